@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+
+const baseURL = 'http://127.0.0.1:4173'
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '*.spec.ts',
+  globalSetup: './test/e2e/browser.ts',
+  forbidOnly: !!process.env['CI'],
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL,
+    locale: 'vi-VN',
+    // Far from UTC+7, so that a day computed in the viewer's zone is a wrong one.
+    timezoneId: 'America/New_York',
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+  webServer: {
+    command: 'npm run build:demo && npx vite preview --outDir dist-demo --host 127.0.0.1 --port 4173 --strictPort',
+    url: baseURL,
+    reuseExistingServer: !process.env['CI'],
+    timeout: 180_000,
+  },
+})

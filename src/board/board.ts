@@ -1,0 +1,132 @@
+import type { NamedPeriod } from '../domain/period.ts'
+import { startOfPeriod } from '../domain/period.ts'
+import { endOfMonth, type PlainDay, addDays } from '../domain/plainDay.ts'
+import { NO_DAY, type Rules } from '../domain/judge.ts'
+import { type Facts, type Settings } from '../domain/facts.ts'
+import { NEWS, type News } from '../domain/status.ts'
+import type { Filter } from './address.ts'
+import { type Columns, buildColumns } from './columns.ts'
+import { type Count, countBoards, type CountRequest, type Grouping, isEmpty, type Pass } from './count.ts'
+import { type Matcher, matcherOf } from './matcher.ts'
+import { Search } from './search.ts'
+import { COORDINATING, readTally, type Tally, WIDTH } from './tally.ts'
+
+/** A document made ready to be asked. */
+export interface Dataset {
+  readonly facts: Facts
+  readonly columns: Columns
+  readonly search: Search
+}
+
+export function datasetOf(facts: Facts): Dataset {
+  const columns = buildColumns(facts)
+  return { facts, columns, search: new Search(columns) }
+}
+
+/** What a board is asked for: a day, a period's first day or none, and a filter. */
+export interface Selection {
+  readonly day: PlainDay
+  readonly from: PlainDay | null
+  readonly filter: Filter
+}
+
+/** The day that `from` names on D. */
+export function fromOn(from: PlainDay | NamedPeriod | null, day: PlainDay, settings: Settings): PlainDay | null {
+  return typeof from === 'string' ? startOfPeriod(day, from, settings.periodStartDay) : from
+}
+
+export function rulesOn(facts: Facts, day: PlainDay): Rules {
+  const { dueSoonDays, stagnantDays } = facts.settings
+  return { day, dataDay: facts.dataDay, dueSoonDays, stagnantDays }
+}
+
+/** One row of a tally by organization, programme, supervisor or document. */
+export interface TallyRow {
+  /** Place in the document's list, or of the supervisor in the columns' dictionary. */
+  readonly code: number
+  readonly tally: Tally
+  /** Tasks that it coordinates; 0 but for organizations. */
+  readonly coordinating: number
+}
+
+/** The numbers of one board. */
+export interface Board {
+  readonly tally: Tally
+  /** Overdue tasks by days late: 1–7, 8–30, 31–60, 61–90, over 90. */
+  readonly ageing: readonly number[]
+  readonly news: Readonly<Record<News, number>>
+  /** Each in document order, only those that have a task of the board. */
+  readonly by: Readonly<Partial<Record<Grouping, readonly TallyRow[]>>>
+}
+
+function rowsOf(counts: Int32Array, codes: Iterable<number>, facts: Facts): TallyRow[] {
+  const rows: TallyRow[] = []
+  for (const code of codes) {
+    const coordinating = counts[code * WIDTH + COORDINATING]!
+    if (coordinating === 0 && isEmpty(counts, code)) continue
+    rows.push({ code, tally: readTally(counts, code, facts.settings.onTimeBase), coordinating })
+  }
+  return rows
+}
+
+export function boardOf(count: Count, facts: Facts): Board {
+  const all = (counts: Int32Array) => Array.from({ length: counts.length / WIDTH - 1 }, (_, code) => code)
+  const by = Object.fromEntries(
+    (Object.entries(count.by) as [Grouping, Int32Array][]).map(([grouping, counts]) => [
+      grouping,
+      rowsOf(counts, grouping === 'supervisor' ? count.supervisors : all(counts), facts),
+    ]),
+  )
+  return {
+    tally: readTally(count.whole, 0, facts.settings.onTimeBase),
+    ageing: [...count.ageing],
+    news: Object.fromEntries(NEWS.map((kind, place) => [kind, count.news[place]!])) as Record<News, number>,
+    by,
+  }
+}
+
+/** Asks a dataset for boards of one selection, in one pass: each request ignores its own dimensions of the filter. */
+export function ask(dataset: Dataset, selection: Selection, requests: readonly CountRequest[]): Pass {
+  const { facts, columns, search } = dataset
+  const matcher = matcherOf(selection.filter, columns, search)
+  return countBoards(columns, rulesOn(facts, selection.day), selection.from ?? NO_DAY, matcher, requests)
+}
+
+const TREND_ROWS = 120
+
+/** One row of the trend: the board asked for, on an earlier day. */
+export interface TrendRow {
+  readonly on: PlainDay
+  readonly total: number
+  readonly completed: number
+  readonly overdue: number
+}
+
+function trendDays(day: PlainDay, first: PlainDay | null): PlainDay[] {
+  const days: PlainDay[] = []
+  if (first !== null) for (let end = endOfMonth(first); end < day; end = endOfMonth(addDays(end, 1))) days.push(end)
+  days.push(day)
+  return days.slice(-TREND_ROWS)
+}
+
+/**
+ * The board asked for on the last day of each month, while before D, then on D; from the month of the earliest
+ * `assignedOn` among `tasks` (D's board), or of `from` if later (contract section 3).
+ */
+export function trendOf(dataset: Dataset, selection: Selection, tasks: Iterable<number>): TrendRow[] {
+  const { facts, columns, search } = dataset
+  let first: PlainDay | null = null
+  for (const t of tasks) {
+    const assigned = columns.assignedOn[t]! as PlainDay
+    if (first === null || assigned < first) first = assigned
+  }
+  if (first !== null && selection.from !== null && selection.from > first) first = selection.from
+  const matcher: Matcher = matcherOf(selection.filter, columns, search)
+  return trendDays(selection.day, first).map(on => {
+    const { counts } = countBoards(columns, rulesOn(facts, on), selection.from ?? NO_DAY, matcher, [
+      { ignore: 0, by: [], listed: false },
+    ])
+    const { total, completed, status } = readTally(counts[0]!.whole, 0, facts.settings.onTimeBase)
+    return { on, total, completed, overdue: status.overdue }
+  })
+}

@@ -1,0 +1,90 @@
+import { type Facts, ON_TIME_BASES, type Rejection, type SetAside, type Settings, type Task } from '../domain/facts.ts'
+import { dayOfMs, parseInstant } from '../domain/instant.ts'
+import { decode } from './decode.ts'
+import { isRow, type Row, Warnings } from './fields.ts'
+import { readDocuments, readIndicators, readOrganizations, readProgrammes } from './readRegisters.ts'
+import { readTask } from './readTask.ts'
+
+export const SCHEMA = 'ioc-tasks/1'
+
+const root = () => ''
+
+function wholeNumber(document: Row, key: string, most: number, usual: number, warnings: Warnings): number {
+  const value = document[key]
+  if (value === undefined || value === null) return usual
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most) return value
+  warnings.add(key, typeof value === 'number' ? 'outOfRange' : 'notANumber', value)
+  return usual
+}
+
+function readSettings(document: Row, warnings: Warnings): Settings {
+  return {
+    dueSoonDays: wholeNumber(document, 'dueSoonDays', 90, 7, warnings),
+    stagnantDays: wholeNumber(document, 'stagnantDays', 365, 31, warnings),
+    periodStartDay: wholeNumber(document, 'periodStartDay', 28, 1, warnings),
+    onTimeBase: warnings.choice(document, 'onTimeBase', root, ON_TIME_BASES) ?? 'completedWithDeadline',
+  }
+}
+
+const spoken = (value: unknown) => (value == null ? null : String(JSON.stringify(value)).slice(0, 60))
+
+/**
+ * Bytes → checked facts, or why the document was rejected whole (contract section 4). Nothing is dropped silently: what
+ * could not be used is in `setAside` and `warnings`, each with its path.
+ */
+export function read(bytes: Uint8Array): { facts: Facts } | { rejection: Rejection } {
+  const decoded = decode(bytes)
+  if ('rejection' in decoded) return decoded
+  return readValue(decoded.value)
+}
+
+/** As {@link read}, from the JSON value. */
+export function readValue(document: unknown): { facts: Facts } | { rejection: Rejection } {
+  if (!isRow(document)) return { rejection: { code: 'notAnObject' } }
+  if (document.schema !== SCHEMA) return { rejection: { code: 'wrongSchema', found: spoken(document.schema) } }
+  const { generatedAt: generatedAtText } = document
+  const generatedAt = typeof generatedAtText === 'string' ? parseInstant(generatedAtText) : null
+  if (generatedAt === null) return { rejection: { code: 'noGeneratedAt', found: spoken(generatedAtText) } }
+  if (!Array.isArray(document.organizations)) return { rejection: { code: 'noList', path: 'organizations' } }
+  if (!Array.isArray(document.tasks)) return { rejection: { code: 'noList', path: 'tasks' } }
+
+  const warnings = new Warnings()
+  const setAside: SetAside[] = []
+  const publisher = warnings.text(document, 'publisher', root)
+  const simulated = warnings.yesNo(document, 'simulated', root, true)
+  const settings = readSettings(document, warnings)
+  const organizations = readOrganizations(document.organizations, warnings, setAside)
+  const documents = readDocuments(document, warnings)
+  const programmes = readProgrammes(document, warnings)
+  const taken = new Set<string>()
+  const dataDay = dayOfMs(generatedAt.ms)
+  const context = { organizations, documents, programmes, taken, generatedAt, dataDay, warnings }
+  const tasks: Task[] = []
+  const rows: readonly unknown[] = document.tasks
+  for (let i = 0; i < rows.length; i++) {
+    const read = readTask(rows[i], () => `tasks[${i}]`, context)
+    if ('setAside' in read) setAside.push(read.setAside)
+    else {
+      taken.add(read.task.id)
+      tasks.push(read.task)
+    }
+  }
+  const indicators = readIndicators(document, programmes, documents, warnings)
+  return {
+    facts: {
+      generatedAt,
+      generatedAtText: generatedAtText as string,
+      dataDay,
+      publisher,
+      simulated,
+      settings,
+      organizations: [...organizations.values()],
+      documents: [...documents.values()],
+      programmes: [...programmes.values()],
+      indicators,
+      tasks,
+      setAside,
+      warnings: warnings.list,
+    },
+  }
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { DEADLINE_KINDS } from '../domain/deadline.ts'
+import { EVENT_TYPES, ON_TIME_BASES, ORGANIZATION_KINDS, PRIORITIES } from '../domain/facts.ts'
+
+/**
+ * The form of a document `ioc-tasks/1` (contract section 1): the source of its types and of the published JSON Schema
+ * (`npm run schema`). It doesn't ship: the reader checks by hand, and a property test holds the two together, row by
+ * row. References between rows and repeated ids are the reader's alone.
+ */
+const YEAR = '(?:19|20|21)\\d\\d'
+const LEAP_YEAR = '(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)'
+const DAY = `(?:${YEAR}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|${LEAP_YEAR}-02-29)`
+const CLOCK = 'T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)'
+
+const text = z.string()
+/** Unicode white space only. */
+const blank = text.regex(/^\p{White_Space}*$/u)
+const required = text.regex(/\P{White_Space}/u)
+const optionalText = text.nullish()
+
+const day = text.regex(new RegExp(`^${DAY}$`))
+const instant = text.regex(new RegExp(`^${DAY}${CLOCK}$`))
+const moment = text.regex(new RegExp(`^${DAY}(?:${CLOCK})?$`))
+const period = text.regex(new RegExp(`^${YEAR}(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))?$`))
+const issuedOn = text.regex(new RegExp(`^(?:${DAY}|${YEAR}(?:-(?:0[1-9]|1[0-2]))?)$`))
+
+/** An optional value carried as text: "an optional text that is blank is missing". */
+const optional = <T extends z.ZodType>(value: T) => z.union([value, blank]).nullish()
+const listOf = <T extends z.ZodType>(row: T) => z.array(row).nullish()
+const yesNo = z.boolean().nullish()
+
+const [before, by, within, ongoing, none] = DEADLINE_KINDS
+export const deadline = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.enum([before, by]), date: day, text: optionalText }),
+  z.looseObject({ kind: z.literal(within), period, text: optionalText }),
+  z.looseObject({ kind: z.enum([ongoing, none]), text: optionalText }),
+])
+
+const eventBase = { at: moment, note: optionalText, reference: optionalText }
+const { progress, extended, transferred, blocked, ...plain } = Object.fromEntries(
+  EVENT_TYPES.map(type => [type, type]),
+) as { [T in (typeof EVENT_TYPES)[number]]: T }
+
+export const event = z.discriminatedUnion('type', [
+  z.looseObject({ ...eventBase, type: z.literal(progress), percent: z.number().min(0).max(100).nullish() }),
+  z.looseObject({ ...eventBase, type: z.literal(extended), deadline }),
+  z.looseObject({ ...eventBase, type: z.literal(transferred), leadId: required, supervisor: optionalText }),
+  z.looseObject({
+    ...eventBase,
+    type: z.literal(blocked),
+    waitingForId: optionalText,
+    proposal: optionalText,
+    escalated: yesNo,
+  }),
+  z.looseObject({ ...eventBase, type: z.enum(Object.values(plain) as [keyof typeof plain]) }),
+])
+
+export const task = z.looseObject({
+  id: required,
+  title: required,
+  detail: optionalText,
+  documentId: optionalText,
+  clause: optionalText,
+  leadId: required,
+  coordinatorIds: listOf(required),
+  coordinatorsText: optionalText,
+  supervisor: optionalText,
+  followedBy: optionalText,
+  field: optionalText,
+  programmeIds: listOf(required),
+  product: optionalText,
+  restricted: yesNo,
+  citations: listOf(required),
+  priority: optional(z.enum(PRIORITIES)),
+  assignedOn: day,
+  deadline: deadline.nullish(),
+  events: listOf(event),
+})
+
+export const organization = z
+  .looseObject({
+    id: required,
+    name: required,
+    shortName: optionalText,
+    kind: optional(z.enum(ORGANIZATION_KINDS)),
+    validFrom: optional(day),
+    validTo: optional(day),
+    successorId: optionalText,
+  })
+  .refine(({ validFrom, validTo }) => !validFrom?.trim() || !validTo?.trim() || validFrom <= validTo, {
+    path: ['validTo'],
+  })
+
+export const issuedDocument = z.looseObject({
+  id: required,
+  number: optionalText,
+  kind: optionalText,
+  issuedOn: optional(issuedOn),
+  issuer: optionalText,
+  title: optionalText,
+  url: optionalText,
+})
+
+export const programme = z.looseObject({ id: required, name: required, shortName: optionalText })
+
+export const indicator = z.looseObject({
+  id: required,
+  name: required,
+  unit: optionalText,
+  target: z.number().nullish(),
+  direction: optional(z.enum(['at-least', 'at-most'])),
+  programmeIds: listOf(required),
+  documentId: optionalText,
+  clause: optionalText,
+  points: listOf(z.looseObject({ on: day, value: z.number() })),
+})
+
+export const document = z.looseObject({
+  schema: z.literal('ioc-tasks/1'),
+  generatedAt: instant,
+  publisher: optionalText,
+  simulated: yesNo,
+  dueSoonDays: z.int().min(1).max(90).nullish(),
+  stagnantDays: z.int().min(1).max(365).nullish(),
+  periodStartDay: z.int().min(1).max(28).nullish(),
+  onTimeBase: optional(z.enum(ON_TIME_BASES)),
+  organizations: z.array(organization),
+  documents: listOf(issuedDocument),
+  programmes: listOf(programme),
+  tasks: z.array(task),
+  indicators: listOf(indicator),
+})
+
+/** A document as published. */
+export type PublishedDocument = z.infer<typeof document>

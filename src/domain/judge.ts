@@ -1,0 +1,73 @@
+import { FlagBit, isOpen, StatusCode } from './status.ts'
+
+/**
+ * The rules of contract section 2 on plain numbers, so that columns of a hundred thousand tasks and a single task are
+ * judged by the same lines. A missing day is {@link NO_DAY}.
+ */
+export const NO_DAY = -0x8000_0000
+
+/** What a stage says by yes or no. */
+export const Mark = {
+  cancelled: 1,
+  completed: 2,
+  suspended: 4,
+  handedIn: 8,
+  blocked: 16,
+  escalated: 32,
+  extended: 64,
+  started: 128,
+  ongoing: 256,
+} as const
+
+export interface Rules {
+  /** D. */
+  readonly day: number
+  /** K. */
+  readonly dataDay: number
+  readonly dueSoonDays: number
+  readonly stagnantDays: number
+}
+
+/**
+ * A task's status on D; the first line of section 2 that applies (its line 1, existence, is the caller's).
+ * @param marks bits of {@link Mark}
+ * @param lastOnTimeDay L of the deadline judged by
+ * @param judgedOn the day of the hand-in, else of the completion
+ */
+export function statusOn(marks: number, lastOnTimeDay: number, judgedOn: number, rules: Rules): number {
+  if (marks & Mark.cancelled) return StatusCode.cancelled
+  if (marks & Mark.completed) {
+    if (lastOnTimeDay === NO_DAY) return StatusCode.completedNoDeadline
+    return judgedOn <= lastOnTimeDay ? StatusCode.completedOnTime : StatusCode.completedLate
+  }
+  if (marks & Mark.suspended) return StatusCode.suspended
+  if (marks & Mark.handedIn && (lastOnTimeDay === NO_DAY || judgedOn <= lastOnTimeDay))
+    return StatusCode.awaitingConfirmation
+  if (lastOnTimeDay === NO_DAY) return marks & Mark.ongoing ? StatusCode.ongoing : StatusCode.noDeadline
+  if (rules.day > lastOnTimeDay) return lastOnTimeDay < rules.dataDay ? StatusCode.overdue : StatusCode.awaitingUpdate
+  return lastOnTimeDay - rules.day <= rules.dueSoonDays ? StatusCode.dueSoon : StatusCode.onTrack
+}
+
+/** Days without news up to D: D or K, whichever is earlier, less the later of the assignment and the last news. */
+export function quietDays(assignedOn: number, lastNewsOn: number, rules: Rules): number {
+  return Math.min(rules.day, rules.dataDay) - Math.max(assignedOn, lastNewsOn)
+}
+
+/** A task's flags on D, as bits of `FlagBit`. */
+export function flagsOn(status: number, marks: number, assignedOn: number, lastNewsOn: number, rules: Rules): number {
+  const extended = marks & Mark.extended && status !== StatusCode.cancelled ? FlagBit.extended : 0
+  if (!isOpen(status)) return extended
+  let flags = extended
+  if (marks & Mark.handedIn) flags |= FlagBit.submitted
+  else if (status !== StatusCode.ongoing && quietDays(assignedOn, lastNewsOn, rules) > rules.stagnantDays)
+    flags |= FlagBit.stagnant
+  if (!(marks & Mark.started)) flags |= FlagBit.notStarted
+  if (marks & Mark.blocked) flags |= marks & Mark.escalated ? FlagBit.blocked | FlagBit.escalated : FlagBit.blocked
+  return flags
+}
+
+/** D − L where overdue, judged day − L where completed late, else {@link NO_DAY}. */
+export function daysLateOn(status: number, lastOnTimeDay: number, judgedOn: number, rules: Rules): number {
+  if (status === StatusCode.overdue) return rules.day - lastOnTimeDay
+  return status === StatusCode.completedLate ? judgedOn - lastOnTimeDay : NO_DAY
+}
