@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { type AddressFault, LANGUAGES, type Language, parseAddress } from '../board/address.ts'
+import { datasetOf, fromOn, type Selection } from '../board/board.ts'
+import { reportOf } from '../board/report.ts'
+import { read } from '../data/read.ts'
+import type { Facts } from '../domain/facts.ts'
+import { WORDS, type Words } from '../words/words.ts'
+import { type Options, parseOptions } from './options.ts'
+
+/**
+ * `npm run --silent report -- --data FILE|URL …` (contract section 5). Exits 0 with one JSON object on stdout, 1 for a
+ * rejected document, 2 for an unreadable file or a wrong option, day or filter.
+ */
+const EXIT_REJECTED = 1
+const EXIT_USAGE = 2
+
+class UsageError extends Error {}
+
+async function bytesOf(source: string, words: Words): Promise<Uint8Array> {
+  try {
+    if (!/^https?:\/\//.test(source)) return await readFile(source)
+    const response = await fetch(source)
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
+    return new Uint8Array(await response.arrayBuffer())
+  } catch (error) {
+    throw new UsageError(words.command.unreadable(source, error instanceof Error ? error.message : String(error)))
+  }
+}
+
+function languageOf(options: Options): Language {
+  const { lang = 'vi' } = options
+  const known = LANGUAGES.find(language => language === lang)
+  if (!known) throw new UsageError(WORDS.vi.command.wrongOption(`--lang ${lang}`, LANGUAGES))
+  return known
+}
+
+/** `--at` and `--from` go before `day` and `from` in the filter. */
+function addressOf(options: Options, words: Words) {
+  const refuse = (faults: readonly AddressFault[], option: string) => {
+    const fault = faults[0]
+    if (fault)
+      throw new UsageError(
+        words.command.wrongIn(option, words.address.fault(fault.key, fault.value, fault.code, fault.allowed)),
+      )
+  }
+  const { address, faults } = parseAddress(options.filter ?? '')
+  refuse(faults, '--filter')
+  const at = parseAddress(new URLSearchParams({ day: options.at ?? '' }).toString())
+  refuse(at.faults, '--at')
+  const from = parseAddress(new URLSearchParams({ from: options.from ?? '' }).toString())
+  refuse(from.faults, '--from')
+  return { ...address, day: at.address.day ?? address.day, from: from.address.from ?? address.from }
+}
+
+function selectionOf(options: Options, facts: Facts, words: Words): Selection {
+  const { day, from, filter } = addressOf(options, words)
+  const on = day ?? facts.dataDay
+  return { day: on, from: fromOn(from, on, facts.settings), filter }
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const parsed = parseOptions(args)
+  if ('wrong' in parsed) throw new UsageError(WORDS.vi.command.wrong(parsed.wrong))
+  const { options } = parsed
+  const words = WORDS[languageOf(options)]
+  if (options.data === undefined) throw new UsageError(words.command.needsData)
+  if (options.format !== undefined && options.format !== 'json')
+    throw new UsageError(words.command.wrongOption(`--format ${options.format}`, ['json']))
+  addressOf(options, words)
+  const document = read(await bytesOf(options.data, words))
+  if ('rejection' in document) {
+    process.stderr.write(`${words.rejection(document.rejection)}\n`)
+    return EXIT_REJECTED
+  }
+  const selection = selectionOf(options, document.facts, words)
+  const report = reportOf(datasetOf(document.facts), selection, words)
+  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  return 0
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error
+  process.stderr.write(`${error.message}\n\n${WORDS.vi.command.usage}\n`)
+  process.exitCode = EXIT_USAGE
+}

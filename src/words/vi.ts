@@ -1,0 +1,516 @@
+import type { DeadlineKind } from '../domain/deadline.ts'
+import type { EventType, OnTimeBase } from '../domain/facts.ts'
+import type { PlainDay } from '../domain/plainDay.ts'
+import { weekday } from '../domain/plainDay.ts'
+import type { Flag, News, Status } from '../domain/status.ts'
+import { clockTime, dateNear, fullDate, partialDate, shortDate } from './days.ts'
+import { reasonVi, rejectionVi } from './faults.vi.ts'
+import { NO_VALUE, numbersIn } from './numbers.ts'
+import { type Piece, stressed } from './pieces.ts'
+
+/** The numbers of the summary sentence. */
+export interface SentenceNumbers {
+  readonly day: PlainDay
+  /** First day of the period, where one is asked for. */
+  readonly from: PlainDay | null
+  readonly total: number
+  readonly carriedOver: number
+  readonly due: number
+  readonly dueCompleted: number
+  readonly overdue: number
+  readonly awaitingUpdate: number
+  readonly withoutDeadline: number
+}
+
+/** One task as a line of a tile names it. */
+export interface NamedTask {
+  readonly clause: string | null
+  readonly title: string
+  readonly lead: string
+  readonly daysLate: number | null
+  readonly lastOnTimeDay: PlainDay | null
+}
+
+/** What a task's state says in a list: its status, and what stands in its way. */
+export interface StateNumbers {
+  readonly status: Status
+  readonly flags: readonly Flag[]
+  readonly daysLate: number | null
+  /** L − D. */
+  readonly daysLeft: number | null
+  readonly quietDays: number
+}
+
+const numbers = numbersIn('vi-VN')
+const n = numbers.count
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
+const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
+const SHORT_WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']
+const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate(day)}`
+const called = (task: NamedTask) => task.clause ?? task.title
+
+const status: Record<Status, string> = {
+  completedOnTime: 'Hoàn thành đúng hạn',
+  completedLate: 'Hoàn thành quá hạn',
+  completedNoDeadline: 'Hoàn thành, không có thời hạn',
+  overdue: 'Quá hạn, chưa hoàn thành',
+  awaitingUpdate: 'Đến hạn, chưa có số liệu',
+  dueSoon: 'Sắp đến hạn',
+  awaitingConfirmation: 'Đã báo cáo, chờ xác nhận',
+  onTrack: 'Chưa hoàn thành, trong hạn',
+  noDeadline: 'Chưa hoàn thành, không có thời hạn',
+  ongoing: 'Nhiệm vụ thường xuyên',
+  suspended: 'Tạm dừng',
+  cancelled: 'Không tiếp tục thực hiện',
+}
+
+/** Under a heading that says which side. */
+const shortStatus: Record<Status, string> = {
+  completedOnTime: 'đúng hạn',
+  completedLate: 'quá hạn',
+  completedNoDeadline: 'không thời hạn',
+  overdue: 'quá hạn',
+  awaitingUpdate: 'chưa có số liệu',
+  dueSoon: 'sắp đến hạn',
+  awaitingConfirmation: 'chờ xác nhận',
+  onTrack: 'trong hạn',
+  noDeadline: 'không thời hạn',
+  ongoing: 'thường xuyên',
+  suspended: 'tạm dừng',
+  cancelled: 'không tiếp tục',
+}
+
+const flag: Record<Flag, string> = {
+  stagnant: 'Chưa cập nhật tiến độ',
+  notStarted: 'Chưa có thông tin triển khai',
+  submitted: 'Đã báo cáo, chờ xác nhận',
+  blocked: 'Có vướng mắc',
+  escalated: 'Đã trình UBND tỉnh, xin ý kiến',
+  extended: 'Đã gia hạn',
+}
+
+const news: Record<News, string> = {
+  assigned: 'Giao mới trong 7 ngày',
+  completed: 'Hoàn thành trong 7 ngày',
+  overdue: 'Mới quá hạn trong 7 ngày',
+  submitted: 'Báo cáo kết quả trong 7 ngày',
+  extended: 'Gia hạn trong 7 ngày',
+  blocked: 'Phát sinh vướng mắc trong 7 ngày',
+}
+
+const event: Record<EventType, string> = {
+  progress: 'Cập nhật tiến độ',
+  submitted: 'Báo cáo kết quả, chờ xác nhận',
+  returned: 'Trả lại, yêu cầu thực hiện tiếp',
+  completed: 'Xác nhận hoàn thành',
+  reopened: 'Mở lại nhiệm vụ',
+  extended: 'Gia hạn',
+  transferred: 'Chuyển cơ quan chủ trì',
+  blocked: 'Báo cáo khó khăn, vướng mắc',
+  unblocked: 'Đã tháo gỡ vướng mắc',
+  reminded: 'Đôn đốc',
+  suspended: 'Tạm dừng',
+  resumed: 'Tiếp tục thực hiện',
+  cancelled: 'Không tiếp tục thực hiện',
+}
+
+function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers): string {
+  if (flags.includes('escalated')) {
+    const late = status === 'overdue' ? `quá hạn ${n(daysLate!)} ngày, ` : ''
+    return `${late}đã trình UBND tỉnh`
+  }
+  switch (status) {
+    case 'overdue':
+      return `quá hạn ${n(daysLate!)} ngày`
+    case 'completedLate':
+      return `hoàn thành, quá hạn ${n(daysLate!)} ngày`
+    case 'dueSoon':
+      return daysLeft === 0 ? 'đến hạn hôm nay' : `còn ${n(daysLeft!)} ngày`
+    case 'completedOnTime':
+      return 'hoàn thành đúng hạn'
+    case 'completedNoDeadline':
+      return 'hoàn thành'
+    case 'awaitingUpdate':
+      return 'đến hạn, chưa có số liệu'
+    case 'awaitingConfirmation':
+      return 'chờ xác nhận'
+    case 'ongoing':
+      return 'thường xuyên'
+    case 'suspended':
+      return 'tạm dừng'
+    case 'cancelled':
+      return 'không tiếp tục'
+    case 'onTrack':
+    case 'noDeadline':
+      if (flags.includes('blocked')) return 'có vướng mắc'
+      if (flags.includes('stagnant')) return `${n(quietDays)} ngày chưa cập nhật`
+      return status === 'onTrack' ? `trong hạn, còn ${n(daysLeft!)} ngày` : 'chưa hoàn thành'
+  }
+}
+
+function sentence(s: SentenceNumbers): Piece[] {
+  const awaitingConfirmation = s.due - s.dueCompleted - s.overdue - s.awaitingUpdate
+  const assigned: Piece[] =
+    s.from === null
+      ? [stressed(n(s.total)), ' nhiệm vụ được giao']
+      : [
+          stressed(n(s.total)),
+          ` nhiệm vụ từ ngày ${fullDate(s.from)} (kỳ trước chuyển sang ${n(s.carriedOver)}, giao mới trong kỳ ${n(s.total - s.carriedOver)})`,
+        ]
+  const due: Piece[] =
+    s.due === 0
+      ? ['; chưa có nhiệm vụ đến hạn']
+      : [
+          '; ',
+          stressed(n(s.due)),
+          ' đã đến hạn, trong đó ',
+          stressed(n(s.dueCompleted)),
+          ` đã hoàn thành (${numbers.percent(s.dueCompleted, s.due)}), `,
+          s.overdue > 0 ? stressed(`${n(s.overdue)} quá hạn`, 'overdue') : 'không có nhiệm vụ quá hạn',
+          ...(awaitingConfirmation > 0 ? [`, ${n(awaitingConfirmation)} chờ xác nhận`] : []),
+          ...(s.awaitingUpdate > 0 ? [`, ${n(s.awaitingUpdate)} chưa có số liệu`] : []),
+        ]
+  if (s.total === 0) return [`Đến ngày ${fullDate(s.day)}: không có nhiệm vụ nào.`]
+  return [
+    `Đến ngày ${fullDate(s.day)}: `,
+    ...assigned,
+    ...due,
+    ...(s.withoutDeadline > 0 ? [`; ${n(s.withoutDeadline)} không có thời hạn`] : []),
+    '.',
+  ]
+}
+
+function compared(now: number, before: number): string {
+  if (now === before) return 'như tuần trước'
+  return now > before ? `tăng ${n(now - before)} so với tuần trước` : `giảm ${n(before - now)} so với tuần trước`
+}
+
+function age(minutes: number): string {
+  if (minutes < 0) return 'sau giờ hiện tại'
+  if (minutes < 1) return 'vừa xong'
+  if (minutes < 60) return `${n(minutes)} phút trước`
+  if (minutes < 48 * 60) return `${n(Math.floor(minutes / 60))} giờ trước`
+  return `${n(Math.floor(minutes / 1440))} ngày trước`
+}
+
+const onTimeBase: Record<OnTimeBase, string> = {
+  completedWithDeadline: 'có hạn đã hoàn thành',
+  counted: 'tổng số nhiệm vụ',
+  completed: 'đã hoàn thành, gồm không thời hạn',
+}
+
+function deadlineRule(kind: DeadlineKind, lastOnTime: PlainDay | null): string {
+  switch (kind) {
+    case 'before':
+      return `Ngày cuối còn đúng hạn là ${longDate(lastOnTime!)}, vì “trước ngày” không tính ngày đó.`
+    case 'by':
+      return `Ngày cuối còn đúng hạn là ${longDate(lastOnTime!)}, tính cả ngày đó.`
+    case 'within':
+      return `Ngày cuối còn đúng hạn là ${longDate(lastOnTime!)}, ngày cuối của kỳ.`
+    case 'ongoing':
+      return 'Nhiệm vụ thường xuyên, không có ngày đến hạn.'
+    case 'none':
+      return 'Văn bản không nêu thời hạn.'
+  }
+}
+
+export const vi = {
+  code: 'vi' as 'vi' | 'en',
+  locale: 'vi' as 'vi' | 'en',
+  ...numbers,
+  NO_VALUE,
+  listed,
+  longDate,
+  fullDate,
+  shortDate,
+  dateNear,
+  clockTime,
+  weekdayDate: (day: PlainDay) => `${SHORT_WEEKDAYS[weekday(day)]} ${fullDate(day)}`,
+  partialDate,
+
+  status,
+  shortStatus,
+  flag,
+  news,
+  event,
+  state,
+  sentence,
+  reason: reasonVi,
+  rejection: rejectionVi,
+
+  app: {
+    title: 'Theo dõi nhiệm vụ UBND tỉnh giao',
+    simulated: 'DỮ LIỆU MÔ PHỎNG',
+    simulatedNote: 'Không phải số liệu thực của tỉnh',
+    skipToContent: 'Đến nội dung chính',
+    overview: 'Tổng quan',
+  },
+  header: {
+    dataUntil: (ms: number, day: PlainDay, shown: PlainDay) =>
+      day === shown ? `Số liệu đến ${clockTime(ms)}` : `Số liệu đến ${clockTime(ms)} ngày ${fullDate(day)}`,
+    age,
+    day: 'Ngày xem',
+    previousDay: 'Ngày trước',
+    nextDay: 'Ngày sau',
+    today: 'Về hôm nay',
+    menu: 'Tùy chọn',
+    language: 'Ngôn ngữ',
+    theme: 'Giao diện',
+    light: 'Sáng',
+    dark: 'Tối',
+    vietnamese: 'Tiếng Việt',
+    english: 'English',
+    vietnamTime: 'giờ Việt Nam',
+  },
+  filters: {
+    heading: 'Bộ lọc đang chọn',
+    clear: 'Xóa bộ lọc',
+    remove: (label: string) => `Bỏ lọc ${label}`,
+    none: 'không có',
+    names: {
+      org: 'Cơ quan',
+      status: 'Trạng thái',
+      flag: 'Tình trạng',
+      news: '7 ngày qua',
+      due: 'Thời hạn',
+      assigned: 'Ngày giao',
+      completed: 'Ngày hoàn thành',
+      deadline: 'Loại thời hạn',
+      document: 'Văn bản',
+      issuer: 'Cơ quan ban hành',
+      programme: 'Chương trình',
+      supervisor: 'Lãnh đạo chỉ đạo',
+      followedBy: 'Đơn vị theo dõi',
+      field: 'Lĩnh vực',
+      priority: 'Mức độ ưu tiên',
+      kind: 'Loại cơ quan',
+      q: 'Tìm',
+    },
+    from: 'Kỳ',
+    since: (day: PlainDay) => `từ ${fullDate(day)}`,
+    role: { lead: 'chủ trì', coordinate: 'phối hợp', either: 'chủ trì hoặc phối hợp' },
+    open: 'Chưa hoàn thành',
+    completed: 'Đã hoàn thành',
+    deadlines: { dated: 'có thời hạn', ongoing: 'thường xuyên', none: 'không có thời hạn' },
+    priorities: { normal: 'thường', high: 'khẩn', urgent: 'thượng khẩn, hỏa tốc', none: 'không có' },
+    kinds: {
+      department: 'sở, ban, ngành',
+      unit: 'đơn vị sự nghiệp, ban quản lý',
+      district: 'huyện',
+      commune: 'xã, phường, đặc khu',
+      other: 'khác',
+      none: 'không có',
+    },
+    periods: { month: 'tháng này', quarter: 'quý này', half: 'nửa năm này', year: 'năm nay' },
+  },
+  tiles: {
+    heading: 'Chỉ số chính',
+    names: {
+      overdue: 'quá hạn',
+      awaitingUpdate: 'chưa có số liệu',
+      dueSoon: 'sắp đến hạn',
+      blocked: 'có vướng mắc',
+      stagnant: 'chưa cập nhật',
+      awaitingConfirmation: 'chờ xác nhận',
+      completionRate: 'hoàn thành',
+      onTimeRate: 'đúng hạn',
+      noDeadline: 'không thời hạn',
+    },
+    oldestFew: (tasks: readonly NamedTask[]) => listed(tasks.map(task => `${called(task)}, ${n(task.daysLate!)} ngày`)),
+    oldest: (days: number, lead: string) => `lâu nhất ${n(days)} ngày, ${lead}`,
+    lastWeek: (value: number) => `tuần trước ${n(value)}`,
+    compared,
+    noneOverdue: 'không có nhiệm vụ quá hạn',
+    dueFew: (tasks: readonly NamedTask[], last: PlainDay, shown: PlainDay) =>
+      `${listed(tasks.map(called))}, đến hết ${dateNear(last, shown)}`,
+    dueToday: (count: number) => `${n(count)} ngay hôm nay`,
+    dueUntil: (last: PlainDay, shown: PlainDay) => `đến hết ngày ${dateNear(last, shown)}`,
+    escalated: (count: number, clauses: readonly string[]) =>
+      `${n(count)} đã trình UBND tỉnh${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
+    noneEscalated: 'chưa trình UBND tỉnh',
+    stagnantOver: (days: number) => `tiến độ trên ${n(days)} ngày`,
+    share: (numerator: number, denominator: number) => `${n(numerator)}/${n(denominator)}`,
+    shareBefore: (share: string) => `tuần trước ${share}`,
+    onTimeBase: (base: OnTimeBase) => `số ${onTimeBase[base]}`,
+    onTimeShare: (share: string, base: OnTimeBase) => `${share} ${onTimeBase[base]}`,
+    withoutDeadline: (all: number) => `chưa hoàn thành, trong ${n(all)}`,
+    awaitingUpdateSince: (day: PlainDay, shown: PlainDay) => `đến hạn từ ${dateNear(day, shown)}, chưa rõ kết quả`,
+    handedInLate: (count: number) => `thêm ${n(count)} báo cáo khi đã quá hạn`,
+    handedIn: 'đã báo cáo kết quả',
+    noChange: 'không có',
+    show: (name: string) => `Lọc nhiệm vụ: ${name}`,
+  },
+  organizations: {
+    title: 'Theo cơ quan chủ trì',
+    done: 'Đã hoàn thành',
+    open: 'Chưa hoàn thành',
+    doneHead: 'đã hoàn thành',
+    overdueHead: 'quá hạn',
+    openHead: 'chưa hoàn thành (gồm quá hạn)',
+    openHeadShort: 'tổng chưa hoàn thành',
+    rateHead: 'tỷ lệ',
+    one: (name: string, total: number, all: number, parts: readonly string[]) =>
+      `${name} chủ trì ${n(total)} trong ${n(all)} nhiệm vụ${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
+    part: { completed: 'hoàn thành', overdue: 'quá hạn', dueSoon: 'sắp đến hạn' },
+    counted: (count: number, word: string) => `${n(count)} ${word}`,
+    most: (agencies: number, atLeast: number, sum: number, all: number) =>
+      `${twoDigits(agencies)} cơ quan có từ ${twoDigits(atLeast)} nhiệm vụ quá hạn trở lên: ${n(sum)}/${n(all)}`,
+    allOverdue: (agencies: number, sum: number) =>
+      `${twoDigits(agencies)} cơ quan có ${twoDigits(sum)} nhiệm vụ quá hạn`,
+    noneOverdue: (agencies: number) => `${twoDigits(agencies)} cơ quan chủ trì, không có nhiệm vụ quá hạn`,
+    selected: (name: string, count: number, all: number, what: string) =>
+      `${name} có ${n(count)} trong ${n(all)} nhiệm vụ ${what}`,
+    none: 'Chưa có nhiệm vụ nào',
+    rest: (agencies: number) => `${n(agencies)} cơ quan khác`,
+    restDueSoon: (count: number) => (count > 0 ? `${n(count)} sắp đến hạn` : 'không có nhiệm vụ sắp đến hạn'),
+    allStatuses: 'mọi trạng thái',
+    columns: { name: 'Cơ quan', total: 'Tổng số', rate: 'Tỷ lệ hoàn thành', coordinating: 'Phối hợp' },
+    task: (clause: string | null, title: string) => (clause === null ? title : `${clause} ${title}`),
+    asTable: 'Xem dạng bảng',
+    asChart: 'Xem dạng biểu đồ',
+    more: 'Tùy chọn của biểu đồ',
+    keys: 'Dùng phím mũi tên để xem từng phần, Enter để lọc',
+  },
+  list: {
+    title: 'Ưu tiên xử lý',
+    all: (count: number) => `${n(count)} nhiệm vụ`,
+    none: 'Không có nhiệm vụ nào khớp bộ lọc.',
+    noTasks: 'Chưa có nhiệm vụ nào được giao.',
+    noTasksOn: (day: PlainDay) => `Đến ngày ${fullDate(day)} chưa có nhiệm vụ nào được giao.`,
+    clause: 'Mục',
+    task: 'Nhiệm vụ',
+    lead: 'Chủ trì',
+    deadline: 'Thời hạn',
+    updated: 'Cập nhật',
+    state: 'Tình trạng',
+    never: 'chưa',
+    noDeadline: 'không thời hạn',
+    more: (count: number) => `Xem thêm ${n(count)} nhiệm vụ`,
+    waitsFor: (name: string) => `chờ ${name}`,
+    restricted: 'hạn chế hiển thị',
+    inDocument: (clause: string | null, document: string | null) =>
+      [document, clause === null ? null : `mục ${clause}`].filter(part => part !== null).join(', '),
+  },
+  task: {
+    panel: 'Nhiệm vụ',
+    close: 'Đóng',
+    previous: 'Nhiệm vụ trước',
+    next: 'Nhiệm vụ sau',
+    place: (place: number, count: number) => `${n(place)} trong ${n(count)} nhiệm vụ`,
+    clause: (document: string | null, clause: string | null) =>
+      [document, clause === null ? null : `mục ${clause}`].filter(part => part !== null).join(', '),
+    unknown: (id: string) => `Không có nhiệm vụ “${id}” vào ngày này. Chọn ngày khác hoặc kiểm tra liên kết.`,
+    document: 'Văn bản giao',
+    lead: 'Chủ trì',
+    since: (day: PlainDay) => `từ ${fullDate(day)}`,
+    coordinators: 'Phối hợp',
+    supervisor: 'Lãnh đạo chỉ đạo',
+    followedBy: 'Đơn vị theo dõi',
+    field: 'Lĩnh vực',
+    programmes: 'Chương trình',
+    product: 'Sản phẩm',
+    citations: 'Văn bản dẫn chiếu',
+    priority: 'Mức độ ưu tiên',
+    obstacle: 'Vướng mắc',
+    waitsFor: (name: string) => `chờ ${name}`,
+    escalated: 'đã trình UBND tỉnh, xin ý kiến',
+    fromDay: (day: PlainDay) => `từ ${fullDate(day)}`,
+    proposal: 'Đề xuất',
+    deadline: 'Thời hạn',
+    noDeadlineText: 'không nêu thời hạn',
+    deadlineRule,
+    firstDeadline: (words: string) => `Thời hạn ban đầu: ${words}.`,
+    words: (kind: DeadlineKind, day: PlainDay | null, period: string | null): string => {
+      switch (kind) {
+        case 'before':
+          return `trước ngày ${fullDate(day!)}`
+        case 'by':
+          return `đến hết ngày ${fullDate(day!)}`
+        case 'within':
+          return `trong ${periodWords(period!)}`
+        case 'ongoing':
+          return 'thường xuyên'
+        case 'none':
+          return 'không có thời hạn'
+      }
+    },
+    progress: 'Tiến độ',
+    history: 'Diễn biến',
+    assigned: 'Giao nhiệm vụ',
+    toLead: (name: string) => `cho ${name}`,
+    toDeadline: (words: string) => `đến: ${words}`,
+    percent: (percent: string) => `tiến độ ${percent}`,
+    notYet: (count: number) => `${n(count)} diễn biến sau ngày đang xem không tính đến`,
+    none: NO_VALUE,
+    lastNews: 'Cập nhật gần nhất',
+    quiet: (days: number) => `${n(days)} ngày chưa cập nhật`,
+  },
+  data: {
+    setAside: (count: number) => `${n(count)} nhiệm vụ chưa đưa vào thống kê do lỗi dữ liệu`,
+    setAsideTitle: 'Chưa đưa vào thống kê do lỗi dữ liệu',
+    warnings: (count: number) => `${n(count)} lưu ý về dữ liệu`,
+    warningsTitle: 'Lưu ý về dữ liệu',
+    path: 'Vị trí',
+    id: 'Mã',
+    reason: 'Lý do',
+    close: 'Đóng',
+    loading: 'Đang tải số liệu…',
+    rejected: 'Không dùng được số liệu',
+    keptSince: (when: string) => `Đang hiển thị số liệu cũ: ${when}.`,
+    retry: 'Thử lại',
+    unreachable: (status: string) =>
+      `Không tải được số liệu (${status}). Kiểm tra kết nối tới nguồn số liệu rồi thử lại.`,
+    noConnection: 'không kết nối được',
+    failed: (message: string) => `Bảng theo dõi gặp lỗi: ${message}. Tải lại trang để tiếp tục.`,
+    updating: 'Đang cập nhật',
+  },
+  command: {
+    usage: [
+      "Cách dùng: npm run --silent report -- --data TỆP|URL [--at NGÀY] [--from NGÀY] [--filter 'TRUY VẤN']",
+      '           [--chart MÃ] [--lang vi|en] [--format json]',
+      "Ví dụ:     npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
+    ].join('\n'),
+    needsData: 'Thiếu --data: cần tệp hoặc địa chỉ của số liệu.',
+    unreadable: (source: string, why: string) => `Không đọc được “${source}”: ${why}.`,
+    wrong: (what: string) => `Tùy chọn không đúng: ${what}.`,
+    wrongOption: (option: string, allowed: readonly string[]) =>
+      `“${option}” không đúng; có thể là ${allowed.join(', ')}.`,
+    wrongIn: (option: string, what: string) => `${option} không đúng: ${what}.`,
+  },
+  address: {
+    ignored: 'Đã bỏ qua trong địa chỉ:',
+    fault: (key: string, value: string, code: string, allowed: readonly string[] | undefined) => {
+      const part = `${key}=${value}`
+      switch (code) {
+        case 'unknownKey':
+          return `“${part}” (không có khóa “${key}”)`
+        case 'invalidDay':
+          return `“${part}” (cần một ngày dạng 2025-06-30${allowed ? `, hoặc ${allowed.join(', ')}` : ''})`
+        case 'invalidRange':
+          return `“${part}” (cần A..B với ngày 2025-06-30, tháng 2025-06 hoặc quý 2025-Q2)`
+        case 'invalidNumber':
+          return `“${part}” (cần một số dương)`
+        default:
+          return `“${part}” (có thể là ${allowed?.join(', ') ?? ''})`
+      }
+    },
+  },
+}
+
+/** `07`: an official's numbers under ten, in sentences that rank. */
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : n(value)
+}
+
+function periodWords(period: string): string {
+  const [year, part] = period.split('-') as [string, string | undefined]
+  if (part === undefined) return `năm ${year}`
+  if (part === 'H1') return `6 tháng đầu năm ${year}`
+  if (part === 'H2') return `6 tháng cuối năm ${year}`
+  const quarter = ['I', 'II', 'III', 'IV'][Number(part.slice(1)) - 1]
+  return part.startsWith('Q') ? `Quý ${quarter}/${year}` : `tháng ${Number(part)}/${year}`
+}
+
+/** Everything the product says, in one language. */
+export type Words = typeof vi
