@@ -7,6 +7,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './test/e2e/browser.ts',
   forbidOnly: !!process.env['CI'],
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   reporter: 'list',

@@ -106,5 +106,8 @@ export function noDeadline(random: Random): Deadline | null | undefined {
 }
 
 export function ongoingDeadline(random: Random): Deadline {
-  return { kind: 'ongoing', text: pick(random, ['thường xuyên', 'hằng tháng', 'hằng quý', 'hằng năm', 'định kỳ hằng quý']) }
+  return {
+    kind: 'ongoing',
+    text: pick(random, ['thường xuyên', 'hằng tháng', 'hằng quý', 'hằng năm', 'định kỳ hằng quý']),
+  }
 }

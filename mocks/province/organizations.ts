@@ -60,7 +60,11 @@ export const organizations: readonly Organization[] = [
   other('thue', 'Thuế tỉnh', 'Thuế tỉnh Quảng Ngãi'),
   department('vp', 'VP UBND tỉnh', 'Văn phòng UBND tỉnh'),
   department('thanh-tra', 'Thanh tra tỉnh', 'Thanh tra tỉnh'),
-  unit('bql-dan-dung', 'BQL DA dân dụng', 'Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh'),
+  unit(
+    'bql-dan-dung',
+    'BQL DA dân dụng',
+    'Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh',
+  ),
   other('bhxh', 'BHXH tỉnh', 'Bảo hiểm xã hội tỉnh Quảng Ngãi'),
   commune('cam-thanh', 'UBND phường Cẩm Thành'),
   commune('duc-pho', 'UBND phường Đức Phổ'),
@@ -106,7 +110,8 @@ export function formerOf(id: string, day: Day, programme: string | null, random:
   const { validFrom, kind } = organization(id)
   const former = predecessors.get(id)
   if (!former) return id
-  if (id === 'snnmt') return day >= dayOf('2025-03-01') ? id : programme && LAND.has(programme) ? former[0]! : former[1]!
+  if (id === 'snnmt')
+    return day >= dayOf('2025-03-01') ? id : programme && LAND.has(programme) ? former[0]! : former[1]!
   if (validFrom) return day < dayOf(validFrom) ? former[0]! : id
   return kind === 'department' && day < dayOf('2025-03-01') && random() < 0.45 ? former[0]! : id
 }

@@ -133,7 +133,11 @@ export const PROGRAMMES: Record<Exclude<Code, 'no'>, Programme> = {
   nn: { id: 'nong-nghiep', name: 'Nông nghiệp, chống khai thác IUU, bảo vệ rừng', shortName: 'Nông nghiệp, IUU, rừng' },
   dd: { id: 'dat-dai', name: 'Đất đai, quy hoạch', shortName: 'Đất đai, quy hoạch' },
   sx: { id: 'sap-xep', name: 'Sắp xếp tổ chức bộ máy sau hợp nhất', shortName: 'Sắp xếp bộ máy sau hợp nhất' },
-  dn: { id: 'doanh-nghiep', name: 'Phát triển doanh nghiệp, thu hút đầu tư', shortName: 'Doanh nghiệp, thu hút đầu tư' },
+  dn: {
+    id: 'doanh-nghiep',
+    name: 'Phát triển doanh nghiệp, thu hút đầu tư',
+    shortName: 'Doanh nghiệp, thu hút đầu tư',
+  },
   ns: { id: 'ngan-sach', name: 'Ngân sách, tài sản công', shortName: 'Ngân sách, tài sản công' },
   cc: { id: 'cai-cach', name: 'Cải cách hành chính', shortName: 'Cải cách hành chính' },
 }

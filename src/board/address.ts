@@ -251,19 +251,25 @@ const readers = new Map<string, Read<unknown>>([
   ['role', oneOf(ROLES)],
   ['scenes', oneOf(SCENES)],
 ] as [string, Read<unknown>][])
-const repeatable = new Set<string>([...FILTER_KEYS, 'scenes'])
+const repeatable = new Set<string>([...FILTER_KEYS, 'role', 'scenes'])
+
+/** Repeated, roles are "or" like every filter key: a lead or a coordinator is either. */
+function roleOf(roles: readonly unknown[]): Role {
+  const [first, ...others] = roles as Role[]
+  return others.some(role => role !== first) ? 'either' : (first ?? 'lead')
+}
 
 /** A query, with or without `?` → what it asks for, and what in it could not be understood (and was passed over). */
 export function parseAddress(query: string): { address: Address; faults: AddressFault[] } {
   const faults: AddressFault[] = []
   const found = new Map<string, unknown[]>()
   for (const [key, value] of new URLSearchParams(query)) {
-    if (value === '') continue
     const reader = readers.get(key)
     if (!reader) {
       faults.push({ key, value, code: 'unknownKey' })
       continue
     }
+    if (value === '') continue
     const values = found.get(key) ?? []
     if (values.length > 0 && !repeatable.has(key)) continue
     const read = reader(value)
@@ -275,7 +281,11 @@ export function parseAddress(query: string): { address: Address; faults: Address
   const singles = Object.fromEntries(
     (Object.keys(READ_SINGLE) as SingleKey[]).map(key => [key, one(key, NO_ADDRESS[key])]),
   )
-  const address = { ...singles, scenes: found.get('scenes') ?? [], filter: { ...filter, role: one('role', 'lead') } }
+  const address = {
+    ...singles,
+    scenes: found.get('scenes') ?? [],
+    filter: { ...filter, role: roleOf(found.get('role') ?? []) },
+  }
   return { address: address as unknown as Address, faults }
 }
 

@@ -203,8 +203,6 @@ export function countBoards(
     let stage = stageStart[t + 1]! - 1
     while (stages.from[stage]! > rules.day) stage--
     const closedOn = stages.closedOn[stage]!
-    if (closedOn !== NO_DAY && closedOn < from) continue
-
     const marks = stages.marks[stage]!
     const lastOnTimeDay = stages.lastOnTimeDay[stage]!
     const judgedOn = stages.judgedOn[stage]!
@@ -231,6 +229,7 @@ export function countBoards(
     judged.lastOnTimeDay[t] = lastOnTimeDay
     judged.daysLate[t] = daysLate
     judged.stage[t] = stage
+    if (closedOn !== NO_DAY && closedOn < from) continue
 
     const out = matcher.narrows === 0 ? 0 : matcher.leavesOut(task)
     const extras = extrasOf(columns, task, judgedOn, rules, from)

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts'
+import type { Filter } from './address.ts'
 import type { Grouping } from './count.ts'
 
 /** The id and full name of a row of a tally. A document's name is its number, else title, else id (contract section 5). */
@@ -19,7 +20,30 @@ export function identity(columns: Columns, grouping: Grouping, code: number): { 
     }
     case 'document': {
       const { id, number, title } = facts.documents[code]!
-      return { id, name: number ?? title ?? id }
+      return { id, name: number ?? title ?? id.normalize('NFC') }
     }
+  }
+}
+
+/** What the ids in a filter are called, for chips; unknown ids are called as they stand. */
+export type FilterNames = Readonly<Record<'org' | 'programme' | 'document', Readonly<Record<string, string>>>>
+
+export function filterNames(columns: Columns, filter: Filter): FilterNames {
+  const { organizations, programmes, documents } = columns.facts
+  const called = <T extends { readonly id: string }>(
+    ids: readonly string[],
+    rows: readonly T[],
+    name: (row: T) => string,
+  ) =>
+    Object.fromEntries(
+      ids.map(id => {
+        const row = rows.find(candidate => candidate.id === id)
+        return [id, row ? name(row) : id]
+      }),
+    )
+  return {
+    org: called(filter.org, organizations, row => row.shortName),
+    programme: called(filter.programme, programmes, row => row.shortName),
+    document: called(filter.document, documents, row => row.number ?? row.title ?? row.id),
   }
 }

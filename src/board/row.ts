@@ -1,5 +1,11 @@
+import { type Deadline, lastOnTimeDay } from '../domain/deadline.ts'
 import type { Task } from '../domain/facts.ts'
+import { quietDays, NO_DAY } from '../domain/judge.ts'
+import { judgedDeadline, type Stage, walkLife } from '../domain/life.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
+import { type Flag, flagsOf, type Status, STATUSES } from '../domain/status.ts'
+import { type Dataset, rulesOn } from './board.ts'
+import type { Judged } from './count.ts'
 
 /** The `percent` of the last `progress` up to the day that states one, else null. */
 export function percentAt(task: Task, day: PlainDay): number | null {
@@ -8,4 +14,89 @@ export function percentAt(task: Task, day: PlainDay): number | null {
     if (event.day <= day && event.type === 'progress' && event.percent !== null) return event.percent
   }
   return null
+}
+
+/** The task's stage at the end of the day (`domain/life.ts`), as an object of its own. */
+export function stageAt(task: Task, day: PlainDay): Readonly<Stage> {
+  let found: Stage | null = null
+  walkLife(task, stage => {
+    if (stage.from === null || stage.from <= day) found = { ...stage }
+  })
+  return found!
+}
+
+/** A deadline as a screen shows it: the notice's words where it has any, and the last day on time. */
+export interface ShownDeadline {
+  readonly kind: Deadline['kind']
+  readonly text: string | null
+  readonly date: PlainDay | null
+  readonly period: string | null
+  readonly lastOnTimeDay: PlainDay | null
+}
+
+export const shownDeadline = (deadline: Deadline): ShownDeadline => ({
+  kind: deadline.kind,
+  text: deadline.text,
+  date: deadline.kind === 'before' || deadline.kind === 'by' ? deadline.date : null,
+  period: deadline.kind === 'within' ? deadline.period : null,
+  lastOnTimeDay: lastOnTimeDay(deadline),
+})
+
+/** A task as a line of a list, on the day. */
+export interface TaskRow {
+  readonly id: string
+  readonly title: string
+  readonly clause: string | null
+  /** Number, else title, else id of the document; null without one. */
+  readonly document: string | null
+  readonly restricted: boolean
+  readonly leadId: string
+  readonly lead: string
+  readonly leadFullName: string
+  readonly status: Status
+  readonly flags: readonly Flag[]
+  /** Of the deadline judged by. */
+  readonly deadline: ShownDeadline
+  readonly extended: boolean
+  readonly daysLate: number | null
+  /** L − D, null without an L. */
+  readonly daysLeft: number | null
+  readonly percent: number | null
+  readonly lastNewsOn: PlainDay | null
+  /** Days since the last news, or since the assignment. */
+  readonly quietDays: number
+  /** Short name of whom an obstacle waits for. */
+  readonly waitsFor: string | null
+}
+
+/** Task t as a row, from a day's judgements. */
+export function rowOf(dataset: Dataset, judged: Judged, t: number, day: PlainDay): TaskRow {
+  const { facts, columns } = dataset
+  const task = facts.tasks[t]!
+  const stage = stageAt(task, day)
+  const lead = facts.organizations[judged.lead[t]!]!
+  const document = facts.documents[columns.document[t]!]
+  const lastDay = judged.lastOnTimeDay[t]!
+  const flags = flagsOf(judged.flags[t]!)
+  const waitingFor = flags.includes('blocked') ? stage.blocked!.waitingForId : null
+  return {
+    id: task.id,
+    title: task.title,
+    clause: task.clause,
+    document: document ? (document.number ?? document.title ?? document.id) : null,
+    restricted: task.restricted,
+    leadId: lead.id,
+    lead: lead.shortName,
+    leadFullName: lead.name,
+    status: STATUSES[judged.status[t]!]!,
+    flags,
+    deadline: shownDeadline(judgedDeadline(stage)),
+    extended: stage.lastExtendedOn !== null,
+    daysLate: judged.daysLate[t] === NO_DAY ? null : judged.daysLate[t]!,
+    daysLeft: lastDay === NO_DAY ? null : lastDay - day,
+    percent: stage.percent,
+    lastNewsOn: stage.lastNewsOn,
+    quietDays: quietDays(task.assignedOn, stage.lastNewsOn ?? NO_DAY, rulesOn(facts, day)),
+    waitsFor: waitingFor === null ? null : facts.organizations.find(({ id }) => id === waitingFor)!.shortName,
+  }
 }

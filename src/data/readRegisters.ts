@@ -20,7 +20,7 @@ function nameOf(row: Row, id: string, place: Place, warnings: Warnings): string 
   const { name } = row
   if (typeof name === 'string' && !isBlank(name)) return nfc(name)
   warnings.add(`${place()}.name`, name == null || name === '' || typeof name === 'string' ? 'noName' : 'notText', name)
-  return id
+  return nfc(id)
 }
 
 /** Rows by id; those without an id or with a repeated one go to `refuse`. */

@@ -22,20 +22,16 @@ export function successorOn(
   }
 }
 
-/** The organizations whose successor would repeat once all have ended: each is a link of a circle. */
+/** The organizations that succeed each other in a circle: at each the successor would repeat, once all have ended. */
 export function linksOfCircles(organizations: ReadonlyMap<OrganizationId, Organization>): OrganizationId[] {
   const inCircle = (start: OrganizationId): boolean => {
     const seen = new Set<OrganizationId>()
-    let current: OrganizationId = start
-    for (;;) {
-      const organization = organizations.get(current)
-      const next = organization?.validTo == null ? null : organization.successorId
-      if (next === null) return false
-      if (next === start) return true
-      if (seen.has(next)) return false
+    let next = organizations.get(start)?.successorId ?? null
+    while (next !== null && next !== start && !seen.has(next)) {
       seen.add(next)
-      current = next
+      next = organizations.get(next)?.successorId ?? null
     }
+    return next === start
   }
   return [...organizations.keys()].filter(inCircle)
 }

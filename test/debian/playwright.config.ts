@@ -8,5 +8,5 @@ export default defineConfig({
   testDir: '.',
   globalSetup: '../e2e/browser.ts',
   use: { ...root.use, baseURL },
-  webServer: { command: 'npx tsx nginx.ts', url: baseURL, reuseExistingServer: false },
+  webServer: { command: 'npm run build && npx tsx nginx.ts', url: baseURL, timeout: 180_000 },
 })

@@ -37,7 +37,7 @@ function listen(context: BrowserContext, host: string): string[] {
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && url.host !== host) complaints.push(`request to ${url.href}`)
   })
-  context.on('page', page => void listenToWorkers(page, complaints))
+  context.on('page', page => listenToWorkers(page, complaints).catch(() => undefined))
   return complaints
 }
 

@@ -1,6 +1,6 @@
 // fast-check arbitraries: documents as a province could publish them, the same with something broken, and questions.
 // All values can be written as JSON; objects may have an own key `__proto__`.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 export type Json = null | boolean | number | string | Json[] | JsonObject
 export interface JsonObject {
@@ -682,6 +682,10 @@ function otherwiseWritten(word: string, how: number): string {
   return word.slice(0, Math.max(1, word.length - 1))
 }
 
+function withNfd(texts: string[]): string[] {
+  return [...texts, ...texts.map(value => value.normalize('NFD'))]
+}
+
 /** A day, a period and a filter that fit this document (all of them valid). */
 export function question(document: unknown): fc.Arbitrary<Question> {
   const days = daysOf(document)
@@ -718,7 +722,6 @@ export function question(document: unknown): fc.Arbitrary<Question> {
     .filter(isWellFormed)
   const all = (...keys: string[]) => keys.flatMap(key => textsUnder(document, key))
   const idsOf = (key: string) => textsUnder(isObject(document) ? document[key] : null, 'id')
-  const nfd = (texts: string[]) => [...texts, ...texts.map(value => value.normalize('NFD'))]
 
   const pair: fc.Arbitrary<[string, string]> = fc.oneof(
     fc.tuple(fc.constant('org'), someOf(idsOf('organizations'), 'unknown-id', '__proto__', 'constructor')),
@@ -754,10 +757,10 @@ export function question(document: unknown): fc.Arbitrary<Question> {
     fc.tuple(fc.constant('deadline'), fc.constantFrom('dated', 'ongoing', 'none')),
     fc.tuple(fc.constant('document'), someOf(idsOf('documents'), 'unknown-id', 'none', '__proto__')),
     fc.tuple(fc.constant('programme'), someOf(idsOf('programmes'), 'unknown-id', 'none', 'constructor')),
-    fc.tuple(fc.constant('issuer'), someOf(nfd(all('issuer')), 'unknown', 'none')),
-    fc.tuple(fc.constant('supervisor'), someOf(nfd(all('supervisor')), 'unknown', 'none', '__proto__')),
-    fc.tuple(fc.constant('followedBy'), someOf(nfd(all('followedBy')), 'unknown', 'none')),
-    fc.tuple(fc.constant('field'), someOf(nfd(all('field')), 'unknown', 'none')),
+    fc.tuple(fc.constant('issuer'), someOf(withNfd(all('issuer')), 'unknown', 'none')),
+    fc.tuple(fc.constant('supervisor'), someOf(withNfd(all('supervisor')), 'unknown', 'none', '__proto__')),
+    fc.tuple(fc.constant('followedBy'), someOf(withNfd(all('followedBy')), 'unknown', 'none')),
+    fc.tuple(fc.constant('field'), someOf(withNfd(all('field')), 'unknown', 'none')),
     fc.tuple(fc.constant('priority'), fc.constantFrom('normal', 'high', 'urgent')),
     fc.tuple(fc.constant('kind'), fc.constantFrom('department', 'unit', 'district', 'commune', 'other')),
     fc.tuple(
@@ -791,7 +794,7 @@ export function question(document: unknown): fc.Arbitrary<Question> {
         nil: undefined,
         freq: 3,
       }),
-      from: fc.option(from, { nil: undefined, freq: 1 }),
+      from: fc.option(from, { nil: undefined, freq: 2 }),
       pairs: fc.oneof(
         { weight: 4, arbitrary: fc.constant<[string, string][]>([]) },
         { weight: 4, arbitrary: fc.array(pair, { minLength: 1, maxLength: 2 }) },

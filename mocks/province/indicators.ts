@@ -1,0 +1,76 @@
+/** What the province wants to reach; GRDP has a target and no values yet. */
+export const indicators = [
+  { id: 'grdp', name: 'Tăng trưởng GRDP', unit: '%', target: 8.5, direction: 'at-least', programmeIds: [], points: [] },
+  {
+    id: 'giai-ngan',
+    name: 'Giải ngân vốn đầu tư công',
+    unit: '%',
+    target: 100,
+    direction: 'at-least',
+    programmeIds: ['dau-tu-cong'],
+    points: [
+      ['2025-03-31', 9.4],
+      ['2025-06-30', 31.2],
+      ['2025-07-31', 39.8],
+      ['2025-08-31', 46.5],
+      ['2025-09-30', 54.1],
+    ],
+  },
+  {
+    id: 'truc-tuyen',
+    name: 'Hồ sơ nộp trực tuyến',
+    unit: '%',
+    target: 80,
+    direction: 'at-least',
+    programmeIds: ['cai-cach', 'chuyen-doi-so'],
+    points: [
+      ['2025-03-31', 61.3],
+      ['2025-06-30', 68.9],
+      ['2025-09-30', 76.4],
+    ],
+  },
+  {
+    id: 'qua-han-tthc',
+    name: 'Hồ sơ thủ tục hành chính quá hạn',
+    unit: '%',
+    target: 2,
+    direction: 'at-most',
+    programmeIds: ['cai-cach'],
+    points: [
+      ['2025-06-30', 2.6],
+      ['2025-07-31', 4.8],
+      ['2025-08-31', 3.1],
+      ['2025-09-30', 2.2],
+    ],
+  },
+  {
+    id: 'bhyt',
+    name: 'Bao phủ bảo hiểm y tế',
+    unit: '%',
+    target: 95.5,
+    direction: 'at-least',
+    programmeIds: ['an-sinh'],
+    points: [
+      ['2025-06-30', 94.7],
+      ['2025-09-30', 95.2],
+    ],
+  },
+  {
+    id: 'thu-ngan-sach',
+    name: 'Thu ngân sách so với dự toán',
+    unit: '%',
+    target: 100,
+    direction: 'at-least',
+    programmeIds: ['ngan-sach'],
+    points: [
+      ['2025-03-31', 27.1],
+      ['2025-06-30', 55.6],
+      ['2025-09-30', 83.9],
+    ],
+  },
+].map(indicator => ({
+  ...indicator,
+  documentId: null,
+  clause: null,
+  points: indicator.points.map(([on, value]) => ({ on, value })),
+}))

@@ -1,0 +1,128 @@
+import type { TaskEvent } from '../domain/facts.ts'
+import { judgedDeadline } from '../domain/life.ts'
+import type { PlainDay } from '../domain/plainDay.ts'
+import type { Dataset } from './board.ts'
+import { coordinatorsOn, type Judged, successorCodes } from './count.ts'
+import { rowOf, shownDeadline, type ShownDeadline, stageAt, type TaskRow } from './row.ts'
+
+/** One line of a task's history, names spelled out. */
+export interface HistoryLine {
+  readonly day: PlainDay
+  readonly type: TaskEvent['type'] | 'assigned'
+  readonly percent: number | null
+  readonly deadline: ShownDeadline | null
+  /** To whom it was transferred. */
+  readonly lead: string | null
+  readonly waitsFor: string | null
+  readonly escalated: boolean
+  readonly proposal: string | null
+  readonly note: string | null
+  readonly reference: string | null
+}
+
+/** Everything that a task's panel shows, on the day. */
+export interface TaskDetail {
+  readonly row: TaskRow
+  readonly detail: string | null
+  readonly documentTitle: string | null
+  readonly documentIssuedOn: string | null
+  readonly documentUrl: string | null
+  readonly coordinators: readonly string[]
+  readonly coordinatorsText: string | null
+  readonly supervisor: string | null
+  readonly followedBy: string | null
+  readonly field: string | null
+  readonly programmes: readonly string[]
+  readonly product: string | null
+  readonly citations: readonly string[]
+  readonly priority: string
+  readonly assignedOn: PlainDay
+  /** The task's own deadline, where an extension changed it. */
+  readonly firstDeadline: ShownDeadline | null
+  readonly obstacle: {
+    readonly since: PlainDay
+    readonly waitsFor: string | null
+    readonly escalated: boolean
+    readonly note: string | null
+    readonly proposal: string | null
+  } | null
+  /** Latest first. */
+  readonly history: readonly HistoryLine[]
+  /** Events after the day, which don't count. */
+  readonly later: number
+}
+
+const SAFE_LINK = /^https?:\/\//i
+
+/** A task on the day; null where it isn't there. Periods and filters don't hide it: it has an address of its own. */
+export function detailOf(dataset: Dataset, judged: Judged, id: string, day: PlainDay): TaskDetail | null {
+  const { facts, columns } = dataset
+  const t = facts.tasks.findIndex(task => task.id === id)
+  const task = facts.tasks[t]
+  if (!task || task.assignedOn > day) return null
+  const stage = stageAt(task, day)
+  const document = facts.documents[columns.document[t]!] ?? null
+  const nameOf = (organizationId: string | null) =>
+    organizationId === null ? null : facts.organizations.find(row => row.id === organizationId)!.shortName
+  const happened = task.events.slice(0, stage.happened)
+  const history = happened.map(
+    (event): HistoryLine => ({
+      day: event.day,
+      type: event.type,
+      percent: event.type === 'progress' ? event.percent : null,
+      deadline: event.type === 'extended' ? shownDeadline(event.deadline) : null,
+      lead: event.type === 'transferred' ? nameOf(event.leadId) : null,
+      waitsFor: event.type === 'blocked' ? nameOf(event.waitingForId) : null,
+      escalated: event.type === 'blocked' && event.escalated,
+      proposal: event.type === 'blocked' ? event.proposal : null,
+      note: event.note,
+      reference: event.reference,
+    }),
+  )
+  const assigned: HistoryLine = {
+    day: task.assignedOn,
+    type: 'assigned',
+    percent: null,
+    deadline: shownDeadline(task.deadline),
+    lead: nameOf(task.leadId),
+    waitsFor: null,
+    escalated: false,
+    proposal: null,
+    note: null,
+    reference: null,
+  }
+  const before = history.findIndex(line => line.day >= task.assignedOn)
+  const at = before === -1 ? history.length : before
+  return {
+    row: rowOf(dataset, judged, t, day),
+    detail: task.detail,
+    documentTitle: document?.title ?? null,
+    documentIssuedOn: document?.issuedOn ?? null,
+    documentUrl: document?.url && SAFE_LINK.test(document.url) ? document.url : null,
+    coordinators: coordinatorsOn(columns, successorCodes(columns, day), t, judged.lead[t]!).map(
+      code => facts.organizations[code]!.shortName,
+    ),
+    coordinatorsText: task.coordinatorsText,
+    supervisor: stage.supervisor,
+    followedBy: task.followedBy,
+    field: task.field,
+    programmes: task.programmeIds.map(programmeId => facts.programmes.find(row => row.id === programmeId)!.shortName),
+    product: task.product,
+    citations: task.citations,
+    priority: task.priority,
+    assignedOn: task.assignedOn,
+    firstDeadline: judgedDeadline(stage) === task.deadline ? null : shownDeadline(task.deadline),
+    obstacle:
+      stage.blocked === null
+        ? null
+        : {
+            since: stage.blockedSince!,
+            waitsFor: nameOf(stage.blocked.waitingForId),
+            escalated: stage.blocked.escalated,
+            note: stage.blocked.note,
+            proposal: stage.blocked.proposal,
+          },
+    history: [...history.slice(0, at), assigned, ...history.slice(at)].reverse(),
+    later: task.events.length - stage.happened,
+  }
+}

@@ -1,0 +1,55 @@
+import { read } from '../data/read.ts'
+import { answer } from './answer.ts'
+import { type Dataset, datasetOf } from './board.ts'
+import type { Loaded, Reply, Request } from './messages.ts'
+
+function loadedOf({ facts }: Dataset, version: number): Loaded {
+  const { publisher, simulated, generatedAt, dataDay, setAside, warnings } = facts
+  return {
+    version,
+    publisher,
+    simulated,
+    generatedAtMs: generatedAt.ms,
+    dataDay,
+    setAside: setAside.length,
+    warnings: warnings.length,
+  }
+}
+
+/** How many listed faults a screen is sent: more than a person reads, fewer than freeze a page. */
+const SHOWN_FAULTS = 500
+
+/**
+ * Keeps the last good document and answers questions on it. A rejected document changes nothing. Today it runs in a
+ * worker beside the page; it knows nothing of that.
+ */
+export function boardService(): (request: Request) => Reply {
+  let version = 0
+  let dataset: Dataset | null = null
+  const current = () => {
+    if (!dataset) throw new Error('asked before a document was loaded')
+    return dataset
+  }
+  return request => {
+    const { call } = request
+    switch (request.type) {
+      case 'load': {
+        const document = read(new Uint8Array(request.bytes))
+        if ('rejection' in document) return { call, type: 'rejected', rejection: document.rejection }
+        dataset = datasetOf(document.facts)
+        version++
+        return { call, type: 'loaded', loaded: loadedOf(dataset, version) }
+      }
+      case 'ask':
+        return { call, type: 'answer', answer: answer(current(), request.question, version) }
+      case 'quality': {
+        const { setAside, warnings } = current().facts
+        return {
+          call,
+          type: 'quality',
+          quality: { setAside: setAside.slice(0, SHOWN_FAULTS), warnings: warnings.slice(0, SHOWN_FAULTS) },
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Lines of a pattern inside a box, as an SVG path: drawn as strokes, so that canvas, SVG and office programs show the
+ * same. Lengths are pixels.
+ */
+export function hatchPath(x: number, y: number, width: number, height: number, step: number): string {
+  const lines: string[] = []
+  // Rising lines u + v = c within 0 ≤ u ≤ width, 0 ≤ v ≤ height; phase fixed to the page so that neighbours agree.
+  const phase = (((x + y) % step) + step) % step
+  for (let c = step - phase; c < width + height; c += step) {
+    const u1 = Math.max(0, c - height)
+    const u2 = Math.min(width, c)
+    if (u2 > u1) lines.push(`M${round(x + u1)} ${round(y + c - u1)}L${round(x + u2)} ${round(y + c - u2)}`)
+  }
+  return lines.join('')
+}
+
+export function levelPath(x: number, y: number, width: number, height: number, step: number): string {
+  const lines: string[] = []
+  for (let v = step; v < height; v += step)
+    lines.push(`M${round(x)} ${round(y + v)}L${round(x + width)} ${round(y + v)}`)
+  return lines.join('')
+}
+
+const round = (value: number) => Math.round(value * 100) / 100

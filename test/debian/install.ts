@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+/** What the tests of this folder need: each of Debian's packages, beside a program that it brings. */
+const needed = { nginx: '/usr/sbin/nginx' }
+
+const installer = '/usr/bin/apt-get'
+const missing = Object.entries(needed).flatMap(([name, program]) => (existsSync(program) ? [] : [name]))
+if (missing.length > 0) {
+  if (process.getuid?.() !== 0 || !existsSync(installer)) {
+    process.stderr.write(`These tests need Debian's ${missing.join(', ')}: install them as root first.\n`)
+    process.exit(1)
+  }
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'inherit' } as const
+  execFileSync(installer, ['update', '-q'], options)
+  execFileSync(installer, ['install', '-qy', '--no-install-recommends', ...missing], options)
+}
