@@ -41,7 +41,7 @@ const PERIODS: readonly Period[] = [
 ]
 
 /** Completed before the deadline that they still have ahead: by the first and the last day of the range. */
-const AHEAD = [...Array(3).fill([TODAY, TODAY + 6]), ...Array(3).fill([TODAY + 7, TODAY + 12])] as [Day, Day][]
+const AHEAD = Array.from({ length: 6 }, (_, i): [Day, Day] => (i < 3 ? [TODAY, TODAY + 6] : [TODAY + 7, TODAY + 12]))
 
 function onTime(random: Random, from: Day, to: Day, ahead: [Day, Day] | undefined): Completion {
   const end = workingDay(random, from, to)
@@ -73,7 +73,7 @@ function lateOf(random: Random): Completion[] {
       const room = i < late - waiting.length ? end - 3 : end - 1
       entries.push({
         last: likelyDeadline(random, Math.min(low, room - 1), Math.min(room, low + 9)),
-        noise: random() * 44,
+        noise: random() * 70,
       })
     }
     waiting = [...waiting, ...entries].sort((a, b) => a.last + a.noise - (b.last + b.noise))

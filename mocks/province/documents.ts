@@ -70,7 +70,7 @@ const TOPICS: Record<Code, string[]> = {
     'chuyển đổi số và Đề án 06',
     'kết nối, chia sẻ dữ liệu',
     'dịch vụ công trực tuyến toàn trình',
-    'triển khai Nghị quyết 57-NQ/TW',
+    'thực hiện Nghị quyết 57-NQ/TW',
   ],
   nn: ['chống khai thác IUU', 'phòng, chống thiên tai', 'phát triển nông nghiệp hàng hóa', 'bảo vệ và phát triển rừng'],
   dd: ['quản lý đất đai', 'công tác quy hoạch', 'cấp giấy chứng nhận quyền sử dụng đất', 'quản lý trật tự xây dựng'],
@@ -88,8 +88,15 @@ const TOPICS: Record<Code, string[]> = {
     'giải quyết kiến nghị cử tri',
     'công tác quốc phòng, an ninh',
     'công tác văn hóa, đối ngoại',
-    'kết luận phiên họp thường kỳ',
+    'nhiệm vụ sau phiên họp thường kỳ',
   ],
+}
+
+const RESOLUTION_57 = dayOf('2024-12-22')
+
+function topicOf(random: Random, code: Code, day: Day): string {
+  const topic = pick(random, TOPICS[code])
+  return topic.includes('57-NQ') && day < RESOLUTION_57 ? TOPICS[code][0]! : topic
 }
 
 const KINDS: readonly Kind[] = ['Thông báo', 'Công văn', 'Kế hoạch', 'Quyết định', 'Chỉ thị']
@@ -210,7 +217,7 @@ export class Registry {
   }
 
   find(code: Code, wish: Day, earliest: Day, latest: Day): Paper {
-    const key = `${code} ${Math.floor(wish / 14)}`
+    const key = `${code} ${Math.floor(wish / 21)}`
     const list = this.open.get(key) ?? []
     this.open.set(key, list)
     const at = list.findIndex(paper => paper.room > 0 && paper.day >= earliest && paper.day <= latest)
@@ -230,7 +237,7 @@ export class Registry {
     const followedBy = pick(random, FOLLOWED_BY[code])
     const supervisor = pick(random, SUPERVISORS[followedBy]!)
     const byOffice = (kind === 'Công văn' || kind === 'Thông báo') && random() < 0.15
-    const title = titleOf(kind, pick(random, TOPICS[code]), supervisor, byOffice, day)
+    const title = titleOf(kind, topicOf(random, code, day), supervisor, byOffice, day)
     const room = kind === 'Công văn' ? between(random, 1, 5) : between(random, 4, 11)
     const paper = {
       id: '',
@@ -247,6 +254,13 @@ export class Registry {
     }
     this.papers.push(paper)
     return paper
+  }
+
+  /** A paper of the same day under another number. */
+  copy(paper: Paper): Paper {
+    const copy = { ...paper, number: null, fixed: false }
+    this.papers.push(copy)
+    return copy
   }
 
   /** Gives each paper the number that its day would have had, and its id. */

@@ -2,7 +2,7 @@ import { CUT_OFF, EVENING, LAST_HEARD, MORNING, TODAY } from './clock.ts'
 import type { Day, Deadline } from './days.ts'
 import { dayOf, deadlineOn, iso, likelyDeadline, noDeadline, ongoingDeadline, workingDay, write } from './days.ts'
 import * as notes from './notes.ts'
-import { organizations, symbolOf } from './organizations.ts'
+import { isCommune, organizations, symbolOf } from './organizations.ts'
 import type { Plan } from './plan.ts'
 import type { Code } from './quotas.ts'
 import { AFFINITY } from './quotas.ts'
@@ -30,39 +30,47 @@ export interface History {
   events: Event[]
 }
 
-type Fact = Omit<Event, 'at'> & { day: Day }
+interface Fact {
+  day: Day
+  event: Event
+}
 
 /** Facts of one day stand in this order. */
-const ORDER = [
-  'reopened',
-  'resumed',
-  'progress',
-  'transferred',
-  'extended',
-  'unblocked',
-  'blocked',
-  'submitted',
-  'returned',
-  'completed',
-  'suspended',
-  'cancelled',
-  'reminded',
-]
+const ORDER: Record<string, number> = {
+  reopened: 0,
+  resumed: 1,
+  progress: 2,
+  transferred: 3,
+  extended: 4,
+  unblocked: 5,
+  blocked: 6,
+  submitted: 7,
+  returned: 8,
+  completed: 9,
+  suspended: 10,
+  cancelled: 11,
+  reminded: 12,
+}
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 
 /** Facts in order, each with its hour (or, now and then, without one). */
 function dated(random: Random, facts: Fact[]): Event[] {
-  facts.sort((a, b) => a.day - b.day || ORDER.indexOf(a.type) - ORDER.indexOf(b.type))
+  facts.sort((a, b) => a.day - b.day || ORDER[a.event.type]! - ORDER[b.event.type]!)
   let minute = 0
-  return facts.map(({ day, ...fact }, i) => {
-    const alone = facts[i - 1]?.day !== day && facts[i + 1]?.day !== day
-    if (alone && day !== TODAY && random() < 0.2) return { at: iso(day), ...fact }
-    const first = facts[i - 1]?.day === day ? minute + 1 : MORNING
+  for (let i = 0; i < facts.length; i++) {
+    const { day, event } = facts[i]!
+    const follows = facts[i - 1]?.day === day
+    if (!follows && facts[i + 1]?.day !== day && day !== TODAY && random() < 0.2) {
+      event.at = iso(day)
+      continue
+    }
+    const first = follows ? minute + 1 : MORNING
     const last = day === TODAY ? CUT_OFF : EVENING
     minute = Math.min(last, between(random, first, Math.min(last, first + 240)))
-    return { at: `${iso(day)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00+07:00`, ...fact }
-  })
+    event.at = `${iso(day)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00+07:00`
+  }
+  return facts.map(({ event }) => event)
 }
 
 const rounded = (percent: number): number => Math.min(95, Math.max(5, Math.round(percent / 5) * 5))
@@ -79,7 +87,7 @@ class Telling {
   }
 
   add(day: Day, type: string, more: Omit<Event, 'at' | 'type'> = {}): void {
-    this.facts.push({ day, type, ...more })
+    this.facts.push({ day, event: { at: '', type, ...more } })
   }
 
   note(list: string[], chance = 0.5): { note?: string } {
@@ -102,9 +110,10 @@ class Telling {
   progress(from: Day, to: Day, percent: number | null): void {
     const { random } = this
     if (to <= from) return
-    const days = [to]
-    for (let day = to - between(random, 17, 29); day > from + 4; day -= between(random, 17, 29))
-      days.push(workingDay(random, day - 1, day + 1))
+    const last = workingDay(random, Math.max(from + 1, to - 2), to)
+    const days = [last]
+    const step = () => (random() < 0.12 ? between(random, 33, 55) : between(random, 17, 28))
+    for (let day = last - step(); day > from + 4; day -= step()) days.push(workingDay(random, day - 2, day))
     days.forEach((day, i) => {
       const share = (days.length - i) / days.length
       const stated = percent === null || random() < 0.06 ? {} : { percent: rounded(percent * share) }
@@ -124,20 +133,15 @@ class Telling {
   }
 
   block(day: Day, obstacle: { waitsFor?: string; escalated?: boolean; note?: string; proposal?: string }): void {
-    const { waitsFor, escalated, note = pick(this.random, notes.obstacleNotes), proposal } = obstacle
+    const { random } = this
+    const { waitsFor, escalated, note } = obstacle
+    const proposal =
+      obstacle.proposal ?? (!note && (escalated || random() < 0.3) ? pick(random, notes.proposals) : null)
     this.add(day, 'blocked', {
       ...(waitsFor ? { waitingForId: waitsFor } : {}),
-      ...(escalated
-        ? { escalated: true, ...this.paper(day, 'TTr') }
-        : this.random() < 0.6
-          ? this.paper(day, 'CV')
-          : {}),
-      note,
-      ...(proposal
-        ? { proposal }
-        : escalated || this.random() < 0.3
-          ? { proposal: pick(this.random, notes.proposals) }
-          : {}),
+      ...(escalated ? { escalated: true, ...this.paper(day, 'TTr') } : random() < 0.6 ? this.paper(day, 'CV') : {}),
+      note: note ?? pick(random, notes.obstacleNotes),
+      ...(proposal ? { proposal } : {}),
     })
   }
 }
@@ -300,10 +304,10 @@ function transfer(telling: Telling): string | null {
     return pick(random, districts)
   }
   const peers = departments.filter(
-    ([id, weights]) => id !== plan.lead && 'sxd' !== plan.lead && (weights[code as Code] ?? 0) >= 3,
+    ([id, weights]) => id !== plan.lead && id !== 'sxd' && plan.lead !== 'sxd' && (weights[code as Code] ?? 0) >= 3,
   )
   const day = workingDay(random, assigned + 15, until - 15)
-  if (!peers.length) return null
+  if (!peers.length || isCommune(plan.lead)) return null
   const moved = random() < 0.4 ? { supervisor: 'Phó Chủ tịch Thường trực UBND tỉnh' } : {}
   telling.add(day, 'transferred', {
     leadId: plan.lead,
@@ -329,7 +333,7 @@ function asides(telling: Telling): void {
       note: 'Đã tháo gỡ',
       ...(random() < 0.5 ? telling.order(day + 8) : {}),
     })
-  } else if (random() < 0.015 && plan.status !== 'suspended' && plan.status !== 'completedLate') {
+  } else if (random() < 0.035 && plan.status !== 'suspended' && plan.status !== 'completedLate') {
     telling.add(day, 'suspended', { note: pick(random, notes.suspendedNotes) })
     telling.add(day + between(random, 12, 25), 'resumed', { note: pick(random, notes.resumedNotes) })
   }

@@ -12,26 +12,22 @@ export const communePlaces = split(
 /** What lies within a commune that leads. */
 export const localPlaces: Record<string, string[]> = {
   'kon-tum': split(
-    'làng Kon Klor; đường Trần Hưng Đạo; bờ sông Đăk Bla; chợ Kon Tum; phường Kon Tum; làng Plei Tơ Nghia; cầu treo Kon Klor',
+    'làng Kon Klor; phường Kon Tum; làng Plei Tơ Nghia; phường Thống Nhất cũ; làng Kon H’ra Chót; khu Quang Trung; làng Plei Đôn',
   ),
-  'ly-son': split('đảo Bé; đảo Lớn; cảng Bến Đình; thôn Tây An Vĩnh; thôn Đông An Hải; đặc khu Lý Sơn; núi Thới Lới'),
-  'binh-son': split(
-    'xã Bình Sơn; chợ Châu Ổ; thôn Giao Thủy; sông Trà Bồng; cầu Châu Ổ; khu phố Châu Ổ; cụm công nghiệp Bình Nguyên',
+  'ly-son': split(
+    'đảo Bé; đảo Lớn; thôn Tây An Vĩnh; thôn Đông An Vĩnh; thôn Tây An Hải; thôn Đông An Hải; đặc khu Lý Sơn',
   ),
+  'binh-son': split('xã Bình Sơn; khu Châu Ổ; thôn Giao Thủy; thôn Phú Lễ; khu Bình Trung; khu Bình Thới; thôn Mỹ Huệ'),
   'cam-thanh': split(
-    'phường Cẩm Thành; đường Phạm Văn Đồng; kè Trà Khúc; chợ Quảng Ngãi; đường Hùng Vương; hồ điều hòa Bàu Cả; quảng trường tỉnh',
+    'phường Cẩm Thành; khu Trần Hưng Đạo; khu Nguyễn Nghiêm; khu Chánh Lộ; khu Bàu Cả; khu Nam Trà Khúc; khu Lê Hồng Phong',
   ),
-  'duc-pho': split(
-    'phường Đức Phổ; chợ Đức Phổ; đường Phạm Văn Đồng; cửa biển Mỹ Á; khu dân cư Đồng Bà Ầm; bãi biển Phổ An',
-  ),
-  'son-tinh': split(
-    'xã Sơn Tịnh; chợ Hàng Rượu; thôn Hà Trung; kênh chính Thạch Nham; khu dân cư Hà Trung; cụm công nghiệp Tịnh Bắc',
-  ),
+  'duc-pho': split('phường Đức Phổ; khu Phổ Minh; khu Phổ Ninh; khu Phổ Hòa; thôn An Ninh; khu Mỹ Á'),
+  'son-tinh': split('xã Sơn Tịnh; thôn Hà Trung; thôn Trường Thọ; khu Tịnh Hà; khu Tịnh Bình; thôn Thọ Lộc'),
   'mang-den': split(
-    'xã Măng Đen; hồ Đăk Ke; thôn Kon Pring; thác Pa Sỹ; khu du lịch Măng Đen; đường vành đai Măng Đen',
+    'xã Măng Đen; thôn Kon Pring; thôn Kon Bring; khu Đăk Long cũ; khu trung tâm Măng Đen; thôn Kon Chốt',
   ),
-  'bo-y': split('xã Bờ Y; cửa khẩu quốc tế Bờ Y; thôn Iệc; làng Đăk Mế; Quốc lộ 40; khu trung tâm Plei Kần'),
-  'ba-to': split('xã Ba Tơ; đường Trần Toại; suối Tài Năng; hồ Tôn Dung; khu chứng tích Ba Tơ; thôn Nước Lá'),
+  'bo-y': split('xã Bờ Y; thôn Iệc; làng Đăk Mế; thôn Măng Tôn; khu Plei Kần; khu cửa khẩu Bờ Y'),
+  'ba-to': split('xã Ba Tơ; thôn Nước Lá; thôn Đá Bàn; khu Ba Cung; khu Ba Bích; thôn Tài Năng'),
 }
 
 export const fillings: Record<string, string[]> = {
@@ -65,7 +61,7 @@ export const fillings: Record<string, string[]> = {
   cay: split(
     'keo gỗ lớn; quế Trà Bồng; sâm Ngọc Linh; tỏi Lý Sơn; cà phê xứ lạnh; cây ăn quả Nghĩa Hành; lúa chất lượng cao; mía; mì; dược liệu; rau an toàn; cau Sơn Tây',
   ),
-  hang: split('gạo; mì; tôm thẻ; quế; dăm gỗ; dệt may; thép; cà phê; hải sản; đồ gỗ; dầu khí; sâm Ngọc Linh'),
+  hang: split('gạo; mì; tôm thẻ; quế; dăm gỗ; dệt may; thép; cà phê; hải sản; đồ gỗ; sâm Ngọc Linh'),
   csdl: split(
     'hộ tịch; đất đai; cán bộ, công chức; giá; doanh nghiệp; an sinh xã hội; trẻ em; lao động, việc làm; nông nghiệp; quy hoạch; giao thông; khám chữa bệnh; ngành giáo dục; văn hóa, du lịch; tài sản công; lâm nghiệp; môi trường; công nghiệp',
   ),

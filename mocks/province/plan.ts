@@ -9,7 +9,7 @@ import { earliestTask } from './organizations.ts'
 import type { Code, Status } from './quotas.ts'
 import { AFFINITY, BY_LEAD, BY_PROGRAMME, CODES, CONSTRUCTION_BY_PROGRAMME, STATUSES } from './quotas.ts'
 import type { Random } from './random.ts'
-import { between, draw, pick, shuffled } from './random.ts'
+import { draw, pick, shuffled } from './random.ts'
 
 /** How a task ends up today; its history is told backwards from here. */
 export interface Plan {
@@ -72,6 +72,15 @@ function attachNamed(plans: Plan[]): void {
   }
 }
 
+const weight = (lead: string, code: Code): number => AFFINITY[lead]![code] ?? 0.02
+
+const LIKES: Record<string, Record<Code, number>> = Object.fromEntries(
+  Object.keys(BY_LEAD).map(lead => [
+    lead,
+    Object.fromEntries(CODES.map(code => [code, Math.log(weight(lead, code))])) as Record<Code, number>,
+  ]),
+)
+
 /** Programmes by their quotas, so that each agency's are mostly its own. */
 function attachProgrammes(random: Random, plans: Plan[]): void {
   STATUSES.forEach((status, column) => {
@@ -96,21 +105,19 @@ function attachProgrammes(random: Random, plans: Plan[]): void {
       random,
       open.filter(plan => plan.lead !== 'sxd'),
     )
-    const weight = (plan: Plan, code: Code) => AFFINITY[plan.lead]![code] ?? 0.02
     for (const plan of rest) {
       const at = draw(
         random,
-        CODES.map((code, i) => left[i]! * weight(plan, code) ** 2),
+        CODES.map((code, i) => left[i]! * weight(plan.lead, code) ** 2),
       )
       plan.code = CODES[at]!
       left[at]!--
     }
-    for (let i = 0; i < rest.length * 30; i++) {
+    const likes = (plan: Plan, code: Code) => LIKES[plan.lead]![code]
+    for (let i = 0; i < rest.length * 12; i++) {
       const a = pick(random, rest)
       const b = pick(random, rest)
-      const now = Math.log(weight(a, a.code)) + Math.log(weight(b, b.code))
-      const then = Math.log(weight(a, b.code)) + Math.log(weight(b, a.code))
-      if (then > now) [a.code, b.code] = [b.code, a.code]
+      if (likes(a, b.code) + likes(b, a.code) > likes(a, a.code) + likes(b, b.code)) [a.code, b.code] = [b.code, a.code]
     }
   })
   const both = shuffled(
@@ -295,8 +302,8 @@ function attachSilence(random: Random, plans: Plan[]): void {
   }
   quiet('onTrack', 'sxd', 1, 1)
   quiet('noDeadline', 'sxd', 2, 0)
-  quiet('onTrack', null, 37, 11)
-  quiet('noDeadline', null, 41, 10)
+  quiet('onTrack', null, 37, 7)
+  quiet('noDeadline', null, 41, 6)
 }
 
 const OBSTACLES: [status: Status, lead: string, on: string, waitsFor: string | null][] = [

@@ -15,7 +15,7 @@ import { programmeId, PROGRAMMES } from './quotas.ts'
 import type { Random } from './random.ts'
 import { pick, seeded, shuffled } from './random.ts'
 import { titleOf } from './titles.ts'
-import { actOf, coordinatorsOf, coordinatorsText, detailOf, fieldOf, productOf } from './wording.ts'
+import { actsOf, coordinatorsOf, coordinatorsText, detailOf, fieldOf, productOf } from './wording.ts'
 
 export interface ProvinceTask {
   id: string
@@ -60,6 +60,8 @@ export interface ProvinceOptions {
 /** Rows that can't be counted: an unknown lead, a day that doesn't exist, a deadline that says nothing. */
 const UNREADABLE = 3
 const BLOCK = 1194
+/** Blocks of their own; a larger province repeats them under other documents. */
+const DISTINCT = 12
 
 interface Draft {
   plan: Plan
@@ -84,8 +86,11 @@ function draftOf(random: Random, plan: Plan, told: boolean, registry: Registry, 
   const { assigned } = plan
 
   const history = historyOf(random, plan, told)
+  // A task that went from one agency to another is one that either could be asked.
+  const handed = history.lead !== lead && organization(history.lead).kind !== 'district'
   const about = plan.last ?? plan.end ?? assigned
-  const title = told && named ? named.title : titleOf(random, { lead, code, assigned, about }, given)
+  const title =
+    told && named ? named.title : titleOf(random, { lead: handed ? '' : lead, code, assigned, about }, given)
   const first =
     history.lead === lead
       ? formerOf(lead, assigned, programmeId(code), random)
@@ -102,32 +107,47 @@ function draftOf(random: Random, plan: Plan, told: boolean, registry: Registry, 
 
   const supervisor = (told && named?.supervisor) || (paper ? paper.supervisor : 'Chủ tịch UBND tỉnh')
   const chance = random()
-  const programmeIds = [code, ...(second ? [second] : [])].map(programmeId).filter(id => id !== null)
+  const programmeIds = [programmeId(code), second && programmeId(second)].filter(id => id !== null)
   const task: ProvinceTask = {
     id: '',
-    title: title.normalize('NFC'),
-    detail: (
-      (told && named?.detail) ||
-      detailOf(random, title, organization(first).name, names, history.deadline?.text)
-    ).normalize('NFC'),
+    title,
+    detail: (told && named?.detail) || detailOf(random, title, organization(first).name, names, history.deadline?.text),
     documentId: null,
     clause: null,
     leadId: first,
     coordinatorIds,
-    ...(words ? { coordinatorsText: words } : {}),
-    ...(named || random() > 0.03 ? { supervisor } : {}),
-    ...(named || random() > 0.02 ? { followedBy: paper ? paper.followedBy : 'TH' } : {}),
     field: fieldOf(lead, code),
     programmeIds,
-    ...(named || random() > 0.07 ? { product: (told && named?.product) || productOf(random, title) } : {}),
-    ...(SECRET.has(lead) && random() < 0.09 ? { restricted: true } : {}),
-    ...(random() < 0.16 ? { citations: [actOf(random, code)] } : {}),
-    ...(chance < 0.05 ? { priority: 'urgent' as const } : chance < 0.19 ? { priority: 'high' as const } : {}),
     assignedOn: iso(assigned),
-    ...(history.deadline === undefined ? {} : { deadline: history.deadline }),
     events: history.events,
   }
+  if (words) task.coordinatorsText = words
+  if (named || random() > 0.03) task.supervisor = supervisor
+  if (named || random() > 0.02) task.followedBy = paper ? paper.followedBy : 'TH'
+  if (named || random() > 0.07) task.product = (told && named?.product) || productOf(random, title)
+  if (SECRET.has(lead) && random() < 0.09) task.restricted = true
+  if (random() < 0.18) task.citations = actsOf(random, code, task.assignedOn)
+  if (chance < 0.19) task.priority = chance < 0.05 ? 'urgent' : 'high'
+  if (history.deadline !== undefined) task.deadline = history.deadline
   return { plan, paper, fixedClause: clause, task }
+}
+
+function repeat(random: Random, drafts: Draft[], wanted: number, registry: Registry): void {
+  const distinct = [...drafts]
+  while (drafts.length < wanted) {
+    const left = wanted - drafts.length
+    const copies = new Map<Paper, Paper>()
+    for (const draft of left < distinct.length ? shuffled(random, distinct).slice(0, left) : distinct) {
+      const { plan, fixedClause, task } = draft
+      let paper = draft.paper
+      if (paper) {
+        const copy = copies.get(paper) ?? registry.copy(paper)
+        copies.set(paper, copy)
+        paper = copy
+      }
+      drafts.push({ plan, paper, fixedClause, task: { ...task, events: task.events!.map(event => ({ ...event })) } })
+    }
+  }
 }
 
 /** Gives the tasks of each document their clauses and ids, document by document. */
@@ -165,7 +185,7 @@ function documentOf(paper: Paper, unnumbered: Paper | undefined): Record<string,
     kind: paper.kind,
     issuedOn: plain ? issued(paper).slice(0, 7) : issued(paper),
     issuer: paper.byOffice ? OFFICE : PROVINCE,
-    title: paper.title.normalize('NFC'),
+    title: paper.title,
     url: null,
   }
 }
@@ -208,7 +228,7 @@ export function province({ tasks: rows = BLOCK + UNREADABLE, seed = 2025 }: Prov
   const given = new Set<string>()
   const drafts: Draft[] = []
   const wanted = Math.max(0, rows - UNREADABLE)
-  for (let block = 0; drafts.length < wanted; block++) {
+  for (let block = 0; block < DISTINCT && drafts.length < wanted; block++) {
     const random = seeded(seed + block * 7919)
     const plans = plansOf(random)
     const left = wanted - drafts.length
@@ -216,8 +236,9 @@ export function province({ tasks: rows = BLOCK + UNREADABLE, seed = 2025 }: Prov
     if (block > 0) given.clear()
     for (const plan of chosen) drafts.push(draftOf(random, plan, block === 0, registry, given))
   }
-  registry.close()
   const random = seeded(seed + 2)
+  repeat(random, drafts, wanted, registry)
+  registry.close()
   const tasks = placed(random, drafts, registry.papers)
   unreadable()
     .slice(0, rows)
@@ -237,6 +258,6 @@ export function province({ tasks: rows = BLOCK + UNREADABLE, seed = 2025 }: Prov
     documents: papers.map(paper => documentOf(paper, unnumbered)),
     programmes: Object.values(PROGRAMMES).map(each => ({ ...each })),
     tasks,
-    indicators,
+    indicators: structuredClone(indicators),
   }
 }

@@ -103,7 +103,7 @@ const BY_LEAD: Record<string, Titles> = {
     cc: 'Rút ngắn thủ tục thẻ APEC {quy}',
   },
   sdttg: {
-    as: 'Hỗ trợ đất ở cho {nhom} tại {noi}; Mục tiêu quốc gia vùng dân tộc {noi}; Nước sinh hoạt phân tán tại {noi}; Bồi dưỡng người có uy tín {noi}; Giảm hủ tục, tảo hôn tại {noi}; Chính sách cho {nhom} vùng cao',
+    as: 'Hỗ trợ đất ở cho {nhom} tại {noi}; Mục tiêu quốc gia vùng dân tộc {noi}; Nước sinh hoạt phân tán tại {noi}; Bồi dưỡng người có uy tín {noi}; Giảm hủ tục, tảo hôn tại {noi}; Chính sách dân tộc tại {noi}',
     nn: 'Mô hình sinh kế {cay} tại {noi}; Trồng {cay} dưới tán rừng {noi}',
     no: 'Quản lý hoạt động tôn giáo {noi}; Giải quyết đất cơ sở tôn giáo {noi}; Thăm, chúc tết đồng bào {noi}',
   },
@@ -114,7 +114,7 @@ const BY_LEAD: Record<string, Titles> = {
     no: 'Bảo đảm an ninh trật tự {noi}; Xử lý xe quá tải {duong}; Đấu tranh tội phạm {quy}; Kiểm tra phòng cháy, chữa cháy {kcn}; Quản lý cư trú tại {noi}; Phòng, chống lừa đảo trực tuyến {quy}',
   },
   bchqs: {
-    no: 'Diễn tập khu vực phòng thủ {noi}; Tuyển chọn, gọi nhập ngũ {noi}; Rà phá bom mìn tại {noi}; Huấn luyện dân quân {noi}; Tìm kiếm cứu nạn mùa mưa bão {noi}; Quy tập hài cốt liệt sĩ tại {nuoc}',
+    no: 'Diễn tập khu vực phòng thủ {noi}; Tuyển chọn, gọi nhập ngũ {noi}; Rà phá bom mìn tại {noi}; Huấn luyện dân quân {noi}; Tìm kiếm cứu nạn mùa mưa bão {noi}; Quy tập hài cốt liệt sĩ tại {noi}',
     as: 'Chính sách hậu phương quân đội tại {noi}; Quân dân y kết hợp tại {noi}',
     dd: 'Rà soát đất quốc phòng {noi}',
   },
@@ -158,7 +158,7 @@ const COMMUNE: Titles = {
   as: 'Hỗ trợ {nhom} tại {noi}; Sửa chữa trường học khu vực {noi}; Phòng, chống bệnh {benh} tại {noi}; Xóa nhà tạm khu vực {noi}',
   dt: 'Giải phóng mặt bằng khu vực {noi}; Chỉnh trang hạ tầng {noi}; Giải ngân vốn nâng cấp {noi}; Vận động bàn giao mặt bằng {noi}',
   dd: 'Xử lý lấn chiếm đất công {noi}; Cấp giấy chứng nhận đất ở khu vực {noi}; Công khai quy hoạch {noi}; Xử lý xây dựng trái phép {noi}',
-  nn: 'Phòng, chống thiên tai khu vực {noi}; Khắc phục sạt lở {noi}; Phát triển {cay} khu vực {noi}; Vệ sinh đồng ruộng, kênh mương {noi}',
+  nn: 'Phòng, chống thiên tai khu vực {noi}; Khắc phục sạt lở {noi}; Sản xuất vụ mới tại {noi}; Nạo vét kênh mương {noi}',
   cc: 'Giải quyết hồ sơ {tthc} quá hạn khu vực {noi}; Vận hành bộ phận một cửa {noi}; Niêm yết thủ tục lĩnh vực {tthc}',
   cds: 'Tổ công nghệ số cộng đồng {noi}; Số hóa hồ sơ {csdl} khu vực {noi}; Wifi công cộng {noi}; Thanh toán số tại {noi}',
   ns: 'Kiểm kê tài sản công khu vực {noi}; Thu thuế đất phi nông nghiệp {noi}; Dự toán duy tu {noi} năm {nam1}',
@@ -170,18 +170,23 @@ const COMMUNE: Titles = {
 const ANY: Titles = {
   dt: 'Báo cáo giải ngân vốn đầu tư công {thang}; Rà soát dự án chậm tiến độ tại {noi}; Phối hợp giải phóng mặt bằng {duong}; Kiểm tra tiến độ {ct}',
   as: 'Hỗ trợ {nhom} dịp Tết tại {noi}; Vận động xóa nhà tạm tại {noi}; Đỡ đầu xã khó khăn: {noi}',
-  cds: 'Số hóa hồ sơ lĩnh vực {tthc}; Cập nhật dữ liệu {csdl} {quy}; Dịch vụ công toàn trình lĩnh vực {tthc}; Ký số văn bản đi {quy}',
+  cds: 'Số hóa hồ sơ thủ tục hành chính {quy}; Cập nhật dữ liệu chuyên ngành {quy}; Dịch vụ công toàn trình {quy}; Ký số văn bản đi {quy}',
   nn: 'Nông thôn mới nâng cao tại {noi}; Tiêu thụ {cay} cho nông dân; Khắc phục mưa lũ tại {noi}; Tuyên truyền chống khai thác IUU {noi}',
   dd: 'Rà soát đất công chưa sử dụng tại {noi}; Góp ý quy hoạch {khu}; Cung cấp thông tin giá đất {kdc}',
   sx: 'Rà soát trụ sở dôi dư tại {noi}; Ổn định nhân sự sau sắp xếp đợt {dot}; Phân công nhiệm vụ sau sắp xếp {noi}',
   dn: 'Gỡ khó cho doanh nghiệp ngành {nganh}; Trả lời kiến nghị doanh nghiệp {kcn}; Triển khai Nghị quyết 68-NQ/TW tại {noi}',
-  ns: 'Tiết kiệm chi ngân sách {quy}; Dự toán ngân sách ngành {csdl} năm {nam1}; Kiểm kê tài sản ngành {csdl}',
-  cc: 'Cắt giảm thời gian xử lý thủ tục {tthc}; Tự kiểm tra kỷ luật hành chính {quy}; Rà soát quy trình nội bộ lĩnh vực {tthc}',
+  ns: 'Tiết kiệm chi ngân sách {quy}; Dự toán ngân sách cơ quan năm {nam1}; Kiểm kê tài sản cơ quan {quy}',
+  cc: 'Cắt giảm thời gian xử lý hồ sơ {quy}; Tự kiểm tra kỷ luật hành chính {quy}; Rà soát quy trình nội bộ {quy}',
   no: 'Báo cáo kết quả công tác {quy}; Trả lời kiến nghị cử tri {noi}; Thực hiện kết luận thanh tra tại {noi}; Xử lý phản ánh của người dân {noi}',
 }
 
-const split = (titles: Titles): Partial<Record<Code, string[]>> =>
-  Object.fromEntries(Object.entries(titles).map(([code, words]) => [code, words.split('; ')]))
+/** Text and blanks by turns: even places are text. */
+type Template = string[]
+
+const split = (titles: Titles): Partial<Record<Code, Template[]>> =>
+  Object.fromEntries(
+    Object.entries(titles).map(([code, words]) => [code, words.split('; ').map(title => title.split(/[{}]/))]),
+  )
 
 const byLead = Object.fromEntries(Object.entries(BY_LEAD).map(([lead, titles]) => [lead, split(titles)]))
 const ofCommunes = split(COMMUNE)
@@ -189,6 +194,16 @@ const ofAny = split(ANY)
 
 const REFORM = dayOf('2025-07-01')
 const LONGEST = 60
+
+/** What nobody could have written before its day. */
+const SINCE: [words: RegExp, since: Day][] = [
+  [/Kon Tum|Măng Đen|Măng Bút|Plei Kần|Bờ Y|Đăk|Sao Mai|KCN Hòa Bình|Ngọc Linh|xứ lạnh/, REFORM],
+  [/sắp xếp|Sắp xếp/, dayOf('2025-01-15')],
+  [/68-NQ/, dayOf('2025-05-06')],
+]
+
+const tooEarly = (title: string, assigned: Day): boolean =>
+  SINCE.some(([words, since]) => assigned < since && words.test(title))
 
 export interface TitleQuestion {
   lead: string
@@ -198,25 +213,37 @@ export interface TitleQuestion {
   about: Day
 }
 
-function fill(random: Random, template: string, { lead, assigned, about }: TitleQuestion): string {
-  return template.replace(/\{(\w+)\}/g, (_, blank: string) => {
-    const { year, month } = write(about)
-    if (blank === 'noi') {
-      const own = localPlaces[lead]
-      return pick(random, own ?? (assigned < REFORM ? districtPlaces : communePlaces))
-    }
-    if (blank === 'quy') return `quý ${quarterOf(about)}`
-    if (blank === 'thang') return `tháng ${month}/${year}`
-    if (blank === 'nam') return `${year}`
-    if (blank === 'nam0') return `${year - 1}`
-    if (blank === 'nam1') return `${year + 1}`
-    return pick(random, fillings[blank]!)
+function word(random: Random, blank: string, { lead, assigned, about }: TitleQuestion): string {
+  const { year, month } = write(about)
+  switch (blank) {
+    case 'noi':
+      return pick(random, localPlaces[lead] ?? (assigned < REFORM ? districtPlaces : communePlaces))
+    case 'quy':
+      return `quý ${quarterOf(about)}`
+    case 'thang':
+      return `tháng ${month}/${year}`
+    case 'nam':
+      return `${year}`
+    case 'nam0':
+      return `${year - 1}`
+    case 'nam1':
+      return `${year + 1}`
+    default:
+      return pick(random, fillings[blank]!)
+  }
+}
+
+function fill(random: Random, template: Template, question: TitleQuestion): string {
+  let title = ''
+  template.forEach((part, i) => {
+    title += i % 2 ? word(random, part, question) : part
   })
+  return title
 }
 
 /** The titles that suit an agency's task; its own line of work before what any agency may be asked. */
-function templates(random: Random, lead: string, code: Code): string[] {
-  const own = isCommune(lead) ? ofCommunes[code] : byLead[lead]?.[code]
+function templates(random: Random, lead: string, code: Code): Template[] {
+  const own = lead && isCommune(lead) ? ofCommunes[code] : byLead[lead]?.[code]
   return own && random() < 0.9 ? own : ofAny[code]!
 }
 
@@ -225,7 +252,7 @@ export function titleOf(random: Random, question: TitleQuestion, given: Set<stri
   let title = ''
   for (let tries = 0; tries < 40; tries++) {
     title = fill(random, pick(random, templates(random, question.lead, question.code)), question)
-    if (title.length <= LONGEST && !given.has(title)) break
+    if (title.length <= LONGEST && !given.has(title) && !tooEarly(title, question.assigned)) break
   }
   given.add(title)
   return title

@@ -77,20 +77,34 @@ const OWN_FIELDS: Record<string, Partial<Record<Code, string>>> = {
 
 export const fieldOf = (lead: string, code: Code): string => OWN_FIELDS[lead]?.[code] ?? FIELDS[code]
 
-const ACTS: Record<Code, string[]> = {
-  dt: ['Luật Đầu tư công 2024'],
-  as: ['Chỉ thị 42/CT-TTg'],
-  cds: ['Nghị quyết 57-NQ/TW', 'Quyết định 06/QĐ-TTg'],
-  nn: ['Chỉ thị 32-CT/TW'],
-  dd: ['Luật Đất đai 2024'],
-  sx: ['Nghị quyết 202/2025/QH15', 'Nghị định 178/2024/NĐ-CP'],
-  dn: ['Nghị quyết 68-NQ/TW'],
-  ns: ['Luật Ngân sách nhà nước 2015'],
-  cc: ['Nghị quyết 66-NQ/TW', 'Nghị định 61/2018/NĐ-CP'],
-  no: ['Quyết định 42/2014/QĐ-TTg'],
+/** Acts that a task may cite, and since when. */
+const ACTS: Record<Code, [act: string, since: string][]> = {
+  dt: [['Luật Đầu tư công 2024', '2024-11-29']],
+  as: [['Nghị quyết 42-NQ/TW', '2023-11-24']],
+  cds: [
+    ['Nghị quyết 57-NQ/TW', '2024-12-22'],
+    ['Quyết định 06/QĐ-TTg', '2022-01-06'],
+  ],
+  nn: [['Chỉ thị 32-CT/TW', '2024-04-10']],
+  dd: [['Luật Đất đai 2024', '2024-01-18']],
+  sx: [
+    ['Nghị quyết 202/2025/QH15', '2025-06-12'],
+    ['Nghị định 178/2024/NĐ-CP', '2024-12-31'],
+  ],
+  dn: [['Nghị quyết 68-NQ/TW', '2025-05-04']],
+  ns: [['Luật Ngân sách nhà nước 2015', '2015-06-25']],
+  cc: [
+    ['Nghị quyết 66-NQ/TW', '2025-04-30'],
+    ['Nghị định 61/2018/NĐ-CP', '2018-04-23'],
+  ],
+  no: [['Quyết định 42/2014/QĐ-TTg', '2014-07-27']],
 }
 
-export const actOf = (random: Random, code: Code): string => pick(random, ACTS[code])
+/** None where the one that was drawn didn't exist yet. */
+export function actsOf(random: Random, code: Code, assigned: string): string[] {
+  const [act, since] = pick(random, ACTS[code])
+  return since <= assigned ? [act] : []
+}
 
 const COORDINATORS: Record<Code, string[]> = {
   dt: ['stc', 'snnmt', 'bql-giao-thong', 'bql-dan-dung', 'cam-thanh', 'son-tinh', 'duc-pho'],

@@ -1,7 +1,7 @@
 import type { DeadlineKind } from '../domain/deadline.ts'
 import type { EventType, OnTimeBase } from '../domain/facts.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
-import { weekday } from '../domain/plainDay.ts'
+import { isoDay, weekday } from '../domain/plainDay.ts'
 import type { Flag, News, Status } from '../domain/status.ts'
 import { clockTime, dateNear, fullDate, partialDate, shortDate } from './days.ts'
 import { reasonVi, rejectionVi } from './faults.vi.ts'
@@ -222,6 +222,7 @@ export const vi = {
   NO_VALUE,
   listed,
   longDate,
+  isoDay,
   fullDate,
   shortDate,
   dateNear,

@@ -1,0 +1,22 @@
+import { http, HttpResponse } from 'msw'
+import type { Scenario } from './scenarios.ts'
+
+/** A short, stable tag of a body (FNV-1a). */
+function tagOf(body: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < body.length; i++) hash = Math.imul(hash ^ body.charCodeAt(i), 0x01000193)
+  return `"${(hash >>> 0).toString(16)}"`
+}
+
+/** Answers for the data as a web server would: with an ETag, and 304 to who has it already. */
+export function handlersFor(scenario: Scenario) {
+  let body: string | null = null
+  return [
+    http.get('*/tasks.json', ({ request }) => {
+      body ??= scenario.body()
+      const etag = tagOf(body)
+      if (request.headers.get('If-None-Match') === etag) return new HttpResponse(null, { status: 304 })
+      return new HttpResponse(body, { headers: { 'Content-Type': 'application/json', ETag: etag } })
+    }),
+  ]
+}

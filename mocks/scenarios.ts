@@ -1,0 +1,88 @@
+import history from './notice/history.json' with { type: 'json' }
+import notice from './notice/notice.json' with { type: 'json' }
+import { province } from './province/province.ts'
+
+/** What a mocked source answers, and what it is in words. */
+export interface Scenario {
+  readonly says: Readonly<Record<'vi' | 'en', string>>
+  /** The body of the answer, made when first asked for. */
+  readonly body: () => string
+}
+
+/** The pilot notice with its simulated history: the events joined by task id to the one transcription. */
+function simulatedNotice() {
+  const events: Readonly<Record<string, readonly unknown[]>> = history.events
+  return {
+    ...notice,
+    generatedAt: history.generatedAt,
+    simulated: history.simulated,
+    tasks: notice.tasks.map(task => ({ ...task, events: events[task.id] ?? [] })),
+  }
+}
+
+/** The pilot notice in which every kind of fault occurs: some tasks are set aside, the rest stay. */
+function partlyBadNotice() {
+  const document = simulatedNotice()
+  const faulty = document.tasks.map((task, place) => {
+    switch (place) {
+      case 2:
+        return { ...task, leadId: 'so-khong-ton-tai' }
+      case 5:
+        return { ...task, deadline: { kind: 'by', date: '2025-02-30' } }
+      case 8:
+        return { ...task, title: ' ' }
+      case 11:
+        return { ...task, coordinatorIds: ['snv', 'so-la'], priority: 'gap' }
+      default:
+        return task
+    }
+  })
+  return {
+    ...document,
+    dueSoonDays: 900,
+    tasks: [...faulty, { ...faulty[0], title: 'Trùng mã' }, 'không phải nhiệm vụ'],
+  }
+}
+
+const json = (make: () => unknown) => () => JSON.stringify(make())
+
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  notice: {
+    says: {
+      vi: '21 nhiệm vụ có thật của Thông báo; diễn biến thực hiện là mô phỏng.',
+      en: 'The notice’s 21 real tasks; their history is simulated.',
+    },
+    body: json(simulatedNotice),
+  },
+  'notice-real': {
+    says: {
+      vi: '21 nhiệm vụ của Thông báo như khi được giao ngày 31/3/2025, chưa có số liệu thực hiện.',
+      en: 'The notice’s 21 tasks as assigned on 31/3/2025; no data on their progress yet.',
+    },
+    body: json(() => notice),
+  },
+  province: {
+    says: {
+      vi: 'Một tỉnh mô phỏng: khoảng 1.200 nhiệm vụ, 30 cơ quan, địa phương, 18 tháng.',
+      en: 'A simulated province: about 1,200 tasks, 30 agencies, 18 months.',
+    },
+    body: json(() => province()),
+  },
+  empty: {
+    says: { vi: 'Nguồn số liệu chưa có nhiệm vụ nào.', en: 'A source without any task yet.' },
+    body: json(() => ({ ...simulatedNotice(), tasks: [] })),
+  },
+  rejected: {
+    says: { vi: 'Nguồn số liệu trả về tệp bị cắt ngang.', en: 'A source whose answer breaks off.' },
+    body: () => JSON.stringify(simulatedNotice()).slice(0, 2000),
+  },
+  'partly-bad': {
+    says: {
+      vi: 'Thông báo với một số dòng bị lỗi: chưa đưa vào thống kê hoặc bỏ qua, kèm lý do.',
+      en: 'The notice with some bad rows: set aside or left out, with the reason.',
+    },
+    body: json(partlyBadNotice),
+  },
+}
+
+export const DEFAULT_SCENARIO = 'notice'

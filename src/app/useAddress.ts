@@ -1,0 +1,41 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { type Address, type AddressFault, formatAddress, parseAddress } from '../board/address.ts'
+
+const CHANGED = 'ioc-address'
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('popstate', listener)
+  window.addEventListener(CHANGED, listener)
+  return () => {
+    window.removeEventListener('popstate', listener)
+    window.removeEventListener(CHANGED, listener)
+  }
+}
+
+/**
+ * The page's address and how to go to another: each step is undone by Back. `mock` is a key in development and in the
+ * demo only.
+ */
+export function useAddress(mocks: boolean): {
+  address: Address
+  faults: readonly AddressFault[]
+  go: (change: Partial<Address>, replace?: boolean) => void
+} {
+  const query = useSyncExternalStore(subscribe, () => location.search)
+  const { address, faults } = useMemo(() => {
+    const parsed = parseAddress(query)
+    const { mock } = parsed.address
+    if (mocks || mock === null) return parsed
+    const fault: AddressFault = { key: 'mock', value: mock, code: 'unknownKey' }
+    return { address: { ...parsed.address, mock: null }, faults: [...parsed.faults, fault] }
+  }, [query, mocks])
+  const go = useCallback((change: Partial<Address>, replace = false) => {
+    const next = formatAddress({ ...parseAddress(location.search).address, ...change })
+    if (`?${next}` === location.search || (next === '' && location.search === '')) return
+    const url = next === '' ? location.pathname : `?${next}`
+    if (replace) history.replaceState(null, '', url)
+    else history.pushState(null, '', url)
+    window.dispatchEvent(new Event(CHANGED))
+  }, [])
+  return { address, faults, go }
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { ChartView, type OnChange } from '../../charts/ChartView.tsx'
+import type { Figure } from '../../charts/figure.ts'
+import { DESK } from '../../look/type.ts'
+import type { Theme } from '../../board/address.ts'
+import type { Words } from '../../words/words.ts'
+import { FigureTable } from './FigureTable.tsx'
+import { Menu } from './Menu.tsx'
+import { Swatch } from './Swatch.tsx'
+
+interface Props {
+  readonly figure: Figure
+  readonly words: Words
+  readonly theme: Theme
+  readonly height: number
+  readonly onChange: OnChange
+}
+
+/** A chart with its title, its sentence, its key, and its table on request. */
+export function ChartPanel({ figure, words, theme, height, onChange }: Props) {
+  const [asTable, setAsTable] = useState(false)
+  const say = words.organizations
+  return (
+    <section className="panel" aria-labelledby={`panel-${figure.id}`}>
+      <div className="panel-head">
+        <h2 id={`panel-${figure.id}`}>{figure.title}</h2>
+        <Menu
+          label={say.more}
+          groups={[
+            {
+              label: null,
+              choices: [
+                { key: 'table', label: asTable ? say.asChart : say.asTable, onChoose: () => setAsTable(!asTable) },
+              ],
+            },
+          ]}
+        />
+      </div>
+      <p className="caption">{figure.caption}</p>
+      {asTable ? (
+        <FigureTable table={figure.table} caption={`${figure.title}. ${figure.caption}`} words={words} />
+      ) : (
+        <>
+          <Key figure={figure} onChange={onChange} />
+          <ChartView
+            figure={figure}
+            theme={theme}
+            height={height}
+            minFontPx={DESK.note}
+            instructions={say.keys}
+            onChange={onChange}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Key({ figure, onChange }: { figure: Figure; onChange: OnChange }) {
+  return (
+    <div className="key">
+      {figure.key.map(({ head, statuses }) => (
+        <div key={head} className="key-line">
+          <span className="key-head">{head}</span>
+          {statuses.map(({ status, word, change }) => (
+            <button
+              key={status}
+              type="button"
+              className="key-entry"
+              onClick={event => onChange(change, event.ctrlKey || event.metaKey)}
+            >
+              <Swatch status={status} />
+              {word}
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import type { Language, Theme } from '../../board/address.ts'
+import type { Loaded } from '../../board/messages.ts'
+import { addDays, isoDay, parseDay, type PlainDay } from '../../domain/plainDay.ts'
+import type { Words } from '../../words/words.ts'
+import { Left, Right } from './icons.tsx'
+import { Menu } from './Menu.tsx'
+
+interface Props {
+  readonly words: Words
+  readonly loaded: Loaded | null
+  /** Milliseconds since 1970-01-01T00:00Z, by the data's own clock. */
+  readonly now: number
+  readonly day: PlainDay | null
+  readonly theme: Theme
+  readonly onDay: (day: PlainDay) => void
+  readonly onLanguage: (language: Language) => void
+  readonly onTheme: (theme: Theme) => void
+}
+
+const FIRST_DAY = '1900-01-01'
+const LAST_DAY = '2199-12-31'
+
+/** Who publishes, how old the data is, which day is shown. */
+export function Header({ words, loaded, now, day, theme, onDay, onLanguage, onTheme }: Props) {
+  const { header: say, app } = words
+  return (
+    <header className="header">
+      <div className="header-title">
+        <h1>{app.title}</h1>
+        {loaded?.publisher && <span className="publisher">{loaded.publisher}</span>}
+        {loaded?.simulated && (
+          <>
+            <strong className="simulated-mark">{app.simulated}</strong>
+            <span className="simulated-note">{app.simulatedNote}</span>
+          </>
+        )}
+      </div>
+      <div className="header-tools">
+        {loaded !== null && day !== null && (
+          <>
+            <p className="age">
+              <strong>{say.dataUntil(loaded.generatedAtMs, loaded.dataDay, day)}</strong>
+              {', '}
+              {say.age(Math.floor((now - loaded.generatedAtMs) / 60_000))}
+            </p>
+            <DayField day={day} words={words} onDay={onDay} />
+          </>
+        )}
+        <Menu
+          label={say.menu}
+          groups={[
+            {
+              label: say.language,
+              choices: [
+                { key: 'vi', label: say.vietnamese, checked: words.code === 'vi', onChoose: () => onLanguage('vi') },
+                { key: 'en', label: say.english, checked: words.code === 'en', onChoose: () => onLanguage('en') },
+              ],
+            },
+            {
+              label: say.theme,
+              choices: [
+                { key: 'light', label: say.light, checked: theme === 'light', onChoose: () => onTheme('light') },
+                { key: 'dark', label: say.dark, checked: theme === 'dark', onChoose: () => onTheme('dark') },
+              ],
+            },
+          ]}
+        />
+      </div>
+    </header>
+  )
+}
+
+function DayField({ day, words, onDay }: { day: PlainDay; words: Words; onDay: (day: PlainDay) => void }) {
+  const { header: say } = words
+  return (
+    <div className="day-field">
+      <button
+        type="button"
+        aria-label={say.previousDay}
+        title={say.previousDay}
+        onClick={() => onDay(addDays(day, -1))}
+      >
+        <Left />
+      </button>
+      <label className="day-label">
+        <span aria-hidden="true">{words.longDate(day)}</span>
+        <input
+          type="date"
+          aria-label={say.day}
+          value={isoDay(day)}
+          min={FIRST_DAY}
+          max={LAST_DAY}
+          onClick={event => openPicker(event.currentTarget)}
+          onChange={event => {
+            const chosen = parseDay(event.target.value)
+            if (chosen !== null) onDay(chosen)
+          }}
+        />
+      </label>
+      <button type="button" aria-label={say.nextDay} title={say.nextDay} onClick={() => onDay(addDays(day, 1))}>
+        <Right />
+      </button>
+    </div>
+  )
+}
+
+/** A click anywhere on the date opens the browser's calendar, where it has one. */
+function openPicker(input: HTMLInputElement): void {
+  try {
+    input.showPicker()
+  } catch {
+    // Not allowed here (an old browser, a test): the field can still be typed into.
+  }
+}

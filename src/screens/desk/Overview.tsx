@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react'
+import type { Address, Filter, Theme } from '../../board/address.ts'
+import type { Answer } from '../../board/answer.ts'
+import { changedFilter } from '../../board/change.ts'
+import type { Loaded, Quality as Found } from '../../board/messages.ts'
+import { sentenceNumbers } from '../../board/sentence.ts'
+import type { OnChange } from '../../charts/ChartView.tsx'
+import { FIGURES } from '../../charts/registry.ts'
+import type { Words } from '../../words/words.ts'
+import { ChartPanel } from './ChartPanel.tsx'
+import { Chips, cleared } from './Chips.tsx'
+import { Quality } from './Quality.tsx'
+import { Sentence } from './Sentence.tsx'
+import { TaskList } from './TaskList.tsx'
+import { TaskPanel } from './TaskPanel.tsx'
+import { Tiles } from './Tiles.tsx'
+
+interface Props {
+  readonly answer: Answer
+  readonly loaded: Loaded
+  readonly words: Words
+  readonly theme: Theme
+  readonly from: Address['from']
+  /** What was set aside, fetched when the list is opened. */
+  readonly fetchQuality: () => Promise<Found>
+  readonly hrefOf: (change: Partial<Address>) => string
+  readonly go: (change: Partial<Address>) => void
+  readonly onMore: () => void
+}
+
+/** Enough for the thirty agencies of a province. */
+const CHART_HEIGHT = 760
+
+/** The desk's overview: the sentence, the tiles, the departments, the tasks; one of them in a panel. */
+export function Overview({ answer, loaded, words, theme, from, fetchQuality, hrefOf, go, onMore }: Props) {
+  const [quality, setQuality] = useState<Found | null>(null)
+  const { filter } = answer.question
+  const setFilter = (next: Filter) => go({ filter: next })
+  const change: OnChange = (asked, add) => {
+    if ('task' in asked) go({ task: asked.task })
+    else setFilter(changedFilter(filter, asked.filter, add))
+  }
+  const figure = useMemo(() => FIGURES.organizations(answer, words), [answer, words])
+  const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, { day: answer.question.day, from: answer.from }))
+  return (
+    <>
+      <main id="content" className="overview" tabIndex={-1}>
+        <Chips
+          answer={answer}
+          from={from}
+          words={words}
+          onFilter={setFilter}
+          onFrom={value => go({ from: value })}
+          onClear={() => go(cleared)}
+        />
+        <div className="summary">
+          <Sentence pieces={sentence} />
+          {loaded.setAside > 0 && (
+            <button
+              type="button"
+              className="link set-aside"
+              data-kpi="setAside"
+              data-value={loaded.setAside}
+              onClick={() => void fetchQuality().then(setQuality)}
+            >
+              {words.data.setAside(loaded.setAside)}
+            </button>
+          )}
+        </div>
+        <Tiles answer={answer} words={words} onState={(state, add) => setFilter(changedFilter(filter, state, add))} />
+        <div className="panels">
+          <ChartPanel figure={figure} words={words} theme={theme} height={CHART_HEIGHT} onChange={change} />
+          <TaskList
+            answer={answer}
+            words={words}
+            hrefOf={id => hrefOf({ task: id })}
+            onOpen={id => go({ task: id })}
+            onMore={onMore}
+          />
+        </div>
+      </main>
+      {answer.question.task !== null && (
+        <TaskPanel answer={answer} words={words} onOpen={id => go({ task: id })} onClose={() => go({ task: null })} />
+      )}
+      {quality !== null && <Quality quality={quality} words={words} onClose={() => setQuality(null)} />}
+    </>
+  )
+}

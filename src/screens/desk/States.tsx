@@ -1,0 +1,49 @@
+import type { AddressFault } from '../../board/address.ts'
+import type { Words } from '../../words/words.ts'
+
+/** Waiting for the first data. */
+export const Loading = ({ words }: { words: Words }) => (
+  <main id="content" className="state" aria-busy="true">
+    <p role="status">{words.data.loading}</p>
+  </main>
+)
+
+/** No data to show: what happened, and what to do. */
+export function Failed({ sentence, words, onRetry }: { sentence: string; words: Words; onRetry: () => void }) {
+  return (
+    <main id="content" className="state">
+      <h2>{words.data.rejected}</h2>
+      <p role="alert" data-state="rejected">
+        {sentence}
+      </p>
+      <button type="button" className="button" onClick={onRetry}>
+        {words.data.retry}
+      </button>
+    </main>
+  )
+}
+
+/** A line over the board: the data shown is the last good one, newer data failed. */
+export const StaleNotice = ({ sentence }: { sentence: string }) => (
+  <p className="notice stale-notice" role="alert" data-state="kept">
+    {sentence}
+  </p>
+)
+
+/** What in the address could not be understood and was passed over. */
+export function IgnoredNotice({ faults, words }: { faults: readonly AddressFault[]; words: Words }) {
+  if (faults.length === 0) return null
+  const said = faults.map(({ key, value, code, allowed }) => words.address.fault(key, value, code, allowed))
+  return (
+    <p className="notice" role="status" data-state="ignored">
+      {words.address.ignored} {said.join('; ')}.
+    </p>
+  )
+}
+
+/** In development and the demo: which mocked data this is. */
+export const MockNotice = ({ text }: { text: string }) => (
+  <footer className="mock-notice" data-state="mock">
+    {text}
+  </footer>
+)

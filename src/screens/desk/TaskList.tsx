@@ -1,0 +1,143 @@
+import type { KeyboardEvent, MouseEvent } from 'react'
+import type { Answer } from '../../board/answer.ts'
+import type { TaskRow } from '../../board/row.ts'
+import type { Words } from '../../words/words.ts'
+import { isNarrowed } from '../../board/change.ts'
+import { deadlineWords, stateTone, stateWords } from './taskWords.ts'
+import { Swatch } from './Swatch.tsx'
+
+interface Props {
+  readonly answer: Answer
+  readonly words: Words
+  /** The address that opens a task. */
+  readonly hrefOf: (id: string) => string
+  readonly onOpen: (id: string) => void
+  readonly onMore: () => void
+}
+
+/** The board's tasks, what needs action first. */
+export function TaskList({ answer, words, hrefOf, onOpen, onMore }: Props) {
+  const { list: say } = words
+  const { rows, listed, question } = answer
+  return (
+    <section className="panel list" aria-labelledby="list-title">
+      <div className="panel-head">
+        <h2 id="list-title">{say.title}</h2>
+        <span className="list-count" data-kpi="listed" data-value={listed} role="status">
+          {say.all(listed)}
+        </span>
+      </div>
+      {listed === 0 ? (
+        <p className="empty">
+          {isNarrowed(question.filter) || question.from !== null ? say.none : say.noTasksOn(question.day)}
+        </p>
+      ) : (
+        <>
+          <table className="tasks">
+            <thead>
+              <tr>
+                <th scope="col" className="col-clause">
+                  {say.clause}
+                </th>
+                <th scope="col">{say.task}</th>
+                <th scope="col" className="col-lead">
+                  {say.lead}
+                </th>
+                <th scope="col" className="col-deadline">
+                  {say.deadline}
+                </th>
+                <th scope="col" className="col-updated">
+                  {say.updated}
+                </th>
+                <th scope="col" className="col-state">
+                  {say.state}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(row => (
+                <Row
+                  key={row.id}
+                  row={row}
+                  words={words}
+                  day={question.day}
+                  open={row.id === question.task}
+                  stagnantDays={answer.stagnantDays}
+                  href={hrefOf(row.id)}
+                  onOpen={onOpen}
+                />
+              ))}
+            </tbody>
+          </table>
+          {rows.length < listed && (
+            <button type="button" className="more" onClick={onMore}>
+              {say.more(listed - rows.length)}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly row: TaskRow
+  readonly words: Words
+  readonly day: Answer['question']['day']
+  readonly open: boolean
+  readonly stagnantDays: number
+  readonly href: string
+  readonly onOpen: (id: string) => void
+}
+
+function Row({ row, words, day, open, stagnantDays, href, onOpen }: RowProps) {
+  const { list: say } = words
+  const follow = (event: MouseEvent) => {
+    // A link like any other for Ctrl, ⌘ or the middle button: a new tab.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    onOpen(row.id)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLAnchorElement>) => {
+    const step =
+      event.key === 'ArrowDown' || event.key === 'j' ? 1 : event.key === 'ArrowUp' || event.key === 'k' ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    const current = event.currentTarget.closest('tr')
+    const next = step === 1 ? current?.nextElementSibling : current?.previousElementSibling
+    next?.querySelector('a')?.focus()
+  }
+  const stale = row.flags.includes('stagnant')
+  return (
+    <tr
+      data-task={row.id}
+      data-status={row.status}
+      aria-current={open || undefined}
+      onClick={event => {
+        if (!(event.target as HTMLElement).closest('a')) onOpen(row.id)
+      }}
+    >
+      <td className="col-clause">{row.clause ?? ''}</td>
+      <td className="col-task">
+        <a href={href} onClick={follow} onKeyDown={onKeyDown} title={row.title}>
+          {row.title}
+        </a>
+      </td>
+      <td className="col-lead" title={row.leadFullName}>
+        {row.lead}
+        {row.waitsFor !== null && <strong className="waits">, {say.waitsFor(row.waitsFor)}</strong>}
+      </td>
+      <td className="col-deadline">
+        {row.deadline.kind === 'none' ? say.noDeadline : deadlineWords(row.deadline, words)}
+      </td>
+      <td className={stale && row.quietDays > stagnantDays ? 'col-updated stale' : 'col-updated'}>
+        {row.lastNewsOn === null ? say.never : words.dateNear(row.lastNewsOn, day)}
+      </td>
+      <td className="col-state">
+        <Swatch status={row.status} />
+        <span className={`tone-${stateTone(row)}`}>{stateWords(row, words)}</span>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,51 @@
+import { type DayRange, type Filter, FILTER_KEYS, type FilterKey, WITHOUT } from '../../board/address.ts'
+import type { FilterNames } from '../../board/names.ts'
+import type { Words } from '../../words/words.ts'
+
+export interface Chip {
+  readonly key: FilterKey
+  readonly value: string | DayRange
+  readonly name: string
+  readonly text: string
+}
+
+function textOf(key: FilterKey, value: string | DayRange, filter: Filter, names: FilterNames, words: Words): string {
+  const { filters: say } = words
+  if (typeof value !== 'string') return value.text
+  switch (key) {
+    case 'org': {
+      const name = names.org[value] ?? value
+      return filter.role === 'lead' ? name : `${name}, ${say.role[filter.role]}`
+    }
+    case 'programme':
+    case 'document':
+      return value === WITHOUT ? say.none : (names[key][value] ?? value)
+    case 'status':
+      if (value === 'open' || value === 'completed') return say[value]
+      return words.status[value as keyof Words['status']]
+    case 'flag':
+      return words.flag[value as keyof Words['flag']]
+    case 'news':
+      return words.news[value as keyof Words['news']]
+    case 'deadline':
+      return say.deadlines[value as keyof typeof say.deadlines]
+    case 'priority':
+      return say.priorities[value as keyof typeof say.priorities]
+    case 'kind':
+      return say.kinds[value as keyof typeof say.kinds]
+    default:
+      return value === WITHOUT ? say.none : value
+  }
+}
+
+/** What is selected, a chip a value. */
+export function chipsOf(filter: Filter, names: FilterNames, words: Words): Chip[] {
+  return FILTER_KEYS.flatMap(key =>
+    (filter[key] as readonly (string | DayRange)[]).map(value => ({
+      key,
+      value,
+      name: words.filters.names[key],
+      text: textOf(key, value, filter, names, words),
+    })),
+  )
+}

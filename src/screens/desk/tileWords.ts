@@ -1,0 +1,74 @@
+import type { Answer } from '../../board/answer.ts'
+import type { Rate } from '../../board/tally.ts'
+import type { Tile } from '../../board/tiles.ts'
+import { addDays } from '../../domain/plainDay.ts'
+import type { Words } from '../../words/words.ts'
+
+/** A rate whose denominator is smaller stands as n/m. */
+const SMALLEST_BASE = 10
+
+const smallBase = (rate: Rate) => rate.denominator < SMALLEST_BASE
+
+/** A tile's number, with what stands smaller behind it. */
+export function tileValue({ count, rate }: Tile, words: Words): { value: string; unit: string } {
+  if (rate === null) return { value: words.count(count!), unit: '' }
+  if (rate.rate === null) return { value: words.NO_VALUE, unit: '' }
+  if (smallBase(rate)) return { value: words.count(rate.numerator), unit: `/${words.count(rate.denominator)}` }
+  return { value: words.percent(rate.numerator, rate.denominator).slice(0, -1), unit: '%' }
+}
+
+/** The lines that make a tile's number mean something: the first always, the second where there is room. */
+export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
+  const { tiles: say } = words
+  const { highlights, weekBefore, question } = answer
+  const { tally } = answer.tiles
+  const shown = question.day
+  switch (tile.key) {
+    case 'overdue': {
+      const { oldest } = highlights
+      const first = oldest[0]
+      if (!first) return [say.lastWeek(weekBefore.status.overdue)]
+      const longest = tile.count! <= 1 ? say.oldestFew(oldest) : say.oldest(first.daysLate!, first.lead)
+      const before = weekBefore.status.overdue
+      return [
+        longest,
+        tile.count === before || tile.count! > 9 ? say.compared(tile.count!, before) : say.lastWeek(before),
+      ]
+    }
+    case 'awaitingUpdate':
+      return [say.awaitingUpdateSince(highlights.awaitingUpdateSince!, shown)]
+    case 'dueSoon': {
+      const last = addDays(shown, answer.dueSoonDays)
+      if (tile.count === 0) return [say.dueUntil(last, shown)]
+      const named = highlights.dueSoon
+      const allNamed = tile.count! <= 2 && named.every(task => task.clause !== null)
+      if (allNamed) return [say.dueFew(named, named.at(-1)!.lastOnTimeDay!, shown)]
+      return [highlights.dueToday > 0 ? say.dueToday(highlights.dueToday) : say.dueUntil(last, shown)]
+    }
+    case 'blocked': {
+      const { escalated } = tally.flags
+      if (tile.count === 0) return [say.lastWeek(weekBefore.flags.blocked)]
+      return [escalated > 0 ? say.escalated(escalated, highlights.escalated) : say.noneEscalated]
+    }
+    case 'stagnant':
+      return [say.stagnantOver(answer.stagnantDays)]
+    case 'awaitingConfirmation': {
+      const late = tally.flags.submitted - tally.status.awaitingConfirmation
+      return [late > 0 ? say.handedInLate(late) : say.handedIn]
+    }
+    case 'completionRate': {
+      const now = tile.rate!
+      const before = weekBefore.rates.completionRate
+      const share = (rate: Rate) => say.share(rate.numerator, rate.denominator)
+      const lastWeek = before.rate === null ? [] : [say.shareBefore(share(before))]
+      return [[...(smallBase(now) ? [] : [share(now)]), ...lastWeek].join('; ')].filter(line => line !== '')
+    }
+    case 'onTimeRate': {
+      const rate = tile.rate!
+      if (smallBase(rate)) return [say.onTimeBase(answer.onTimeBase)]
+      return [say.onTimeShare(say.share(rate.numerator, rate.denominator), answer.onTimeBase)]
+    }
+    case 'noDeadline':
+      return [say.withoutDeadline(tally.withoutDeadline)]
+  }
+}
