@@ -4,7 +4,6 @@ import { dayOf, deadlineOn, iso, likelyDeadline, noDeadline, ongoingDeadline, wo
 import * as notes from './notes.ts'
 import { isCommune, organizations, symbolOf } from './organizations.ts'
 import type { Plan } from './plan.ts'
-import type { Code } from './quotas.ts'
 import { AFFINITY } from './quotas.ts'
 import type { Random } from './random.ts'
 import { between, pick } from './random.ts'
@@ -304,7 +303,7 @@ function transfer(telling: Telling): string | null {
     return pick(random, districts)
   }
   const peers = departments.filter(
-    ([id, weights]) => id !== plan.lead && id !== 'sxd' && plan.lead !== 'sxd' && (weights[code as Code] ?? 0) >= 3,
+    ([id, weights]) => id !== plan.lead && id !== 'sxd' && plan.lead !== 'sxd' && (weights[code] ?? 0) >= 3,
   )
   const day = workingDay(random, assigned + 15, until - 15)
   if (!peers.length || isCommune(plan.lead)) return null

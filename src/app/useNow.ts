@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useReducer } from 'react'
 import type { Clock } from './clock.ts'
 
 /** The clock's time, renewed every so many milliseconds. */
 export function useNow(clock: Clock, everyMs: number): number {
-  const [now, setNow] = useState(clock)
+  const [, renew] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
-    setNow(clock())
-    const timer = setInterval(() => setNow(clock()), everyMs)
+    const timer = setInterval(renew, everyMs)
     return () => clearInterval(timer)
-  }, [clock, everyMs])
-  return now
+  }, [everyMs])
+  return clock()
 }

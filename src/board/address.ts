@@ -296,7 +296,7 @@ function written(key: keyof Address | keyof Filter, value: unknown): string {
   }
   if ((key === 'day' || key === 'compare' || key === 'from') && typeof value === 'number')
     return isoDay(value as PlainDay)
-  return typeof value === 'object' ? (value as DayRange).text : String(value)
+  return typeof value === 'object' ? (value as DayRange).text : `${value as string | number}`
 }
 
 /** The query that {@link parseAddress} reads as this address, without `?`; what is usual is left out. */

@@ -43,7 +43,7 @@ export function boardClient(port: Port): BoardClient {
         else if (reply.type === 'rejected') reject(new RejectedDocument(reply.rejection))
         else reject(new Error(reply.type === 'failed' ? reply.message : reply.type))
       })
-      port.postMessage({ ...request, call } as Request, transfer)
+      port.postMessage({ ...request, call }, transfer)
     })
   return {
     load: async bytes => (await send({ type: 'load', bytes }, 'loaded', [bytes])).loaded,

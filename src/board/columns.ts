@@ -177,7 +177,7 @@ export function buildColumns(facts: Facts): Columns {
     assignedOn[t] = task.assignedOn
     firstLastOnTimeDay[t] = lastOnTimeDay(task.deadline) ?? NO_DAY
     document[t] = task.documentId === null ? NONE : documents.get(task.documentId)!
-    issuer[t] = document[t] === NONE ? NONE : issuerOf[document[t]!]!
+    issuer[t] = document[t] === NONE ? NONE : issuerOf[document[t]]!
     followedBy[t] = followers.code(task.followedBy)
     field[t] = fields.code(task.field)
     priority[t] = PRIORITIES.indexOf(task.priority)

@@ -36,6 +36,8 @@ export interface Count {
   readonly by: Readonly<Partial<Record<Grouping, Int32Array>>>
   /** Codes of supervisors in the order of the board's tasks. */
   readonly supervisors: number[]
+  /** 1 for a supervisor that has come. */
+  readonly seen: Uint8Array
   /** Places of the board's tasks, in document order, where asked for. */
   readonly tasks: Int32Array | null
   size: number
@@ -76,6 +78,7 @@ function newCount(columns: Columns, request: CountRequest): Count {
       request.by.map(grouping => [grouping, new Int32Array((groupingSize(columns, grouping) + 1) * WIDTH)]),
     ),
     supervisors: [],
+    seen: new Uint8Array(columns.supervisors.length + 1),
     tasks: request.listed ? new Int32Array(columns.size) : null,
     size: 0,
   }
@@ -103,16 +106,31 @@ export function successorCodes(columns: Columns, day: PlainDay): Int32Array {
   return Int32Array.from(organizations, ({ id }) => codes.get(successorOn(id, day, byId))!)
 }
 
-/** Coordinators of task t on the day, each once, never the lead. */
-export function coordinatorsOn(columns: Columns, successors: Int32Array, t: number, lead: number): number[] {
-  const found: number[] = []
+/**
+ * Coordinators of task t on the day, each once, never the lead.
+ * @param found takes their codes
+ * @returns how many there are
+ */
+export function coordinatorsOn(
+  columns: Columns,
+  successors: Int32Array,
+  t: number,
+  lead: number,
+  found: Int32Array,
+): number {
   const end = columns.coordinatorStart[t + 1]!
+  let count = 0
   for (let i = columns.coordinatorStart[t]!; i < end; i++) {
     const code = successors[columns.coordinator[i]!]!
-    if (code !== lead && !found.includes(code)) found.push(code)
+    let known = code === lead
+    for (let k = 0; k < count && !known; k++) known = found[k] === code
+    if (!known) found[count++] = code
   }
-  return found
+  return count
 }
+
+/** Room for the coordinators of any task. */
+export const coordinatorRoom = (columns: Columns) => new Int32Array(columns.facts.organizations.length)
 
 function addTo(counts: Int32Array, row: number, status: number, extras: number): void {
   const at = row * WIDTH
@@ -166,8 +184,6 @@ function addToNews(counts: Int32Array, news: number): void {
   for (let rest = news; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++
 }
 
-const NOBODY: readonly number[] = []
-
 /**
  * Counts a day's boards in one pass over the columns: statuses, flags, news and the tallies of contract sections 2 and
  * 3, without the trend.
@@ -196,7 +212,8 @@ export function countBoards(
     closedOn: 0,
     lead: 0,
     supervisor: 0,
-    coordinators: NOBODY,
+    coordinators: coordinatorRoom(columns),
+    coordinatorCount: 0,
   }
   for (let t = 0; t < columns.size; t++) {
     if (assignedOn[t]! > rules.day) continue
@@ -216,10 +233,7 @@ export function countBoards(
     task.news = newsOf(columns, task, stage, since)
     task.lead = successors[stages.lead[stage]!]!
     task.supervisor = stages.supervisor[stage]!
-    task.coordinators =
-      wantsCoordinators && columns.coordinatorStart[t] !== columns.coordinatorStart[t + 1]
-        ? coordinatorsOn(columns, successors, t, task.lead)
-        : NOBODY
+    if (wantsCoordinators) task.coordinatorCount = coordinatorsOn(columns, successors, t, task.lead, task.coordinators)
 
     const daysLate = daysLateOn(status, lastOnTimeDay, judgedOn, rules)
     judged.status[t] = status
@@ -251,7 +265,7 @@ function add(columns: Columns, count: Count, task: TaskOnDay, extras: number, da
   const { organization, programme, supervisor, document } = count.by
   if (organization !== undefined) {
     addTo(organization, task.lead, status, extras)
-    for (const code of task.coordinators) organization[code * WIDTH + COORDINATING]!++
+    for (let i = 0; i < task.coordinatorCount; i++) organization[task.coordinators[i]! * WIDTH + COORDINATING]!++
   }
   if (programme !== undefined) {
     const start = columns.programmeStart[t]!
@@ -261,7 +275,10 @@ function add(columns: Columns, count: Count, task: TaskOnDay, extras: number, da
   }
   if (supervisor !== undefined) {
     const code = task.supervisor === NONE ? columns.supervisors.length : task.supervisor
-    if (isEmpty(supervisor, code) && task.supervisor !== NONE) count.supervisors.push(code)
+    if (count.seen[code] === 0 && task.supervisor !== NONE) {
+      count.seen[code] = 1
+      count.supervisors.push(code)
+    }
     addTo(supervisor, code, status, extras)
   }
   if (document !== undefined) {

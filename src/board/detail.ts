@@ -2,7 +2,7 @@ import type { TaskEvent } from '../domain/facts.ts'
 import { judgedDeadline } from '../domain/life.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import type { Dataset } from './board.ts'
-import { coordinatorsOn, type Judged, successorCodes } from './count.ts'
+import { coordinatorRoom, coordinatorsOn, type Judged, successorCodes } from './count.ts'
 import { rowOf, shownDeadline, type ShownDeadline, stageAt, type TaskRow } from './row.ts'
 
 /** One line of a task's history, names spelled out. */
@@ -52,6 +52,12 @@ export interface TaskDetail {
   readonly later: number
 }
 
+function coordinatorNames({ facts, columns }: Dataset, t: number, lead: number, day: PlainDay): string[] {
+  const found = coordinatorRoom(columns)
+  const count = coordinatorsOn(columns, successorCodes(columns, day), t, lead, found)
+  return Array.from(found.subarray(0, count), code => facts.organizations[code]!.shortName)
+}
+
 const SAFE_LINK = /^https?:\/\//i
 
 /** A task on the day; null where it isn't there. Periods and filters don't hide it: it has an address of its own. */
@@ -99,9 +105,7 @@ export function detailOf(dataset: Dataset, judged: Judged, id: string, day: Plai
     documentTitle: document?.title ?? null,
     documentIssuedOn: document?.issuedOn ?? null,
     documentUrl: document?.url && SAFE_LINK.test(document.url) ? document.url : null,
-    coordinators: coordinatorsOn(columns, successorCodes(columns, day), t, judged.lead[t]!).map(
-      code => facts.organizations[code]!.shortName,
-    ),
+    coordinators: coordinatorNames(dataset, t, judged.lead[t]!, day),
     coordinatorsText: task.coordinatorsText,
     supervisor: stage.supervisor,
     followedBy: task.followedBy,

@@ -40,8 +40,9 @@ export interface TaskOnDay {
   readonly closedOn: number
   readonly lead: number
   readonly supervisor: number
-  /** Coordinators on the day, each once, never the lead. */
-  readonly coordinators: readonly number[]
+  /** Coordinators on the day, each once, never the lead: the first `coordinatorCount` of `coordinators`. */
+  readonly coordinators: Int32Array
+  readonly coordinatorCount: number
 }
 
 type Test = (task: TaskOnDay) => boolean
@@ -78,7 +79,10 @@ function organizationTest(filter: Filter, organizationIds: readonly string[]): T
   const table = allowed(filter.org, organizationIds)
   table[0] = 0
   const leads: Test = task => table[task.lead + 1] === 1
-  const coordinates: Test = task => task.coordinators.some(code => table[code + 1] === 1)
+  const coordinates: Test = task => {
+    for (let i = 0; i < task.coordinatorCount; i++) if (table[task.coordinators[i]! + 1] === 1) return true
+    return false
+  }
   switch (filter.role) {
     case 'lead':
       return leads
@@ -181,7 +185,10 @@ export function matcherOf(filter: Filter, columns: Columns, search: Search): Mat
   when(
     queries,
     Dimension.other,
-    () => task => queries.some(words => search.matches(task.t, words, [task.lead, ...task.coordinators])),
+    () => task =>
+      queries.some(words =>
+        search.matches(task.t, words, [task.lead, ...task.coordinators.subarray(0, task.coordinatorCount)]),
+      ),
   )
 
   return {

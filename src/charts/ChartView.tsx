@@ -67,7 +67,7 @@ export function ChartView({ figure, theme, height, minFontPx, instructions, onCh
   const { element, width } = useWidth()
   const [focused, setFocused] = useState(0)
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
-  const measure = useMemo(canvasMeasure, [])
+  const measure = useMemo(() => canvasMeasure(), [])
   const [ready, setReady] = useState(false)
   useEffect(() => {
     let current = true

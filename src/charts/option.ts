@@ -29,7 +29,7 @@ function box({ x, y, width, height, fill, opacity }: Extract<Shape, { type: 'box
     shape: { pathData },
     style: { fill: 'none', stroke: fill.lines!, lineWidth: 1.4, opacity },
   }
-  return { type: 'group', children: pathData === '' ? [rect] : [rect, lines] } as Element
+  return { type: 'group', children: pathData === '' ? [rect] : [rect, lines] }
 }
 
 function element(shape: Shape): Element {
@@ -53,7 +53,7 @@ function element(shape: Shape): Element {
           align,
           verticalAlign: 'middle',
         },
-      } as Element
+      }
     }
   }
 }

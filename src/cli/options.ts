@@ -16,7 +16,7 @@ export type Options = { readonly [K in keyof typeof OPTIONS]?: string }
 export function parseOptions(args: readonly string[]): { options: Options } | { wrong: string } {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: false })
-    return { options: values as Options }
+    return { options: values }
   } catch (error) {
     return { wrong: error instanceof Error ? error.message.split('. ')[0]! : String(error) }
   }

@@ -8,26 +8,74 @@ export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const BLANK = /^\p{White_Space}*$/u
-/** White space only (Unicode's). */
-export const isBlank = (text: string) => BLANK.test(text)
+/** White space only (Unicode's). Most texts begin with a letter, which settles it. */
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if ((first > 0x20 && first < 0x85) || (first > 0xa0 && first < 0x1680)) return false
+  return BLANK.test(text)
+}
 
 /** All of what stands outside these ranges may change under NFC; normalising is dear, so most texts are spared it. */
-const MAY_CHANGE = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/
+const MAY_CHANGE = /[^\t\n\r -\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/
 /** Text is shown, grouped and filtered in NFC. */
 export const nfc = (text: string) => (MAY_CHANGE.test(text) ? text.normalize('NFC') : text)
 
 const SHOWN = 60
 
-/** A fault; `value` is shortened so that a message stays readable. */
-export function fault(code: FaultCode, value?: unknown): Fault {
-  if (value === undefined || value === null) return { code }
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
-  const characters = [...text.slice(0, 2 * SHOWN)]
-  return { code, value: characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text }
+function shortened(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * SHOWN))
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text
 }
 
-/** Where a row stands, spelled out only when something is wrong with it. */
-export type Place = () => string
+/** A value as JSON, shortened so that a message stays readable. */
+export function spoken(value: unknown): string {
+  try {
+    return shortened(JSON.stringify(value))
+  } catch {
+    // Nested deeper than the engine can write it.
+    return Array.isArray(value) ? '[…]' : '{…}'
+  }
+}
+
+/** A fault with the offending value, where there is one. */
+export function fault(code: FaultCode, value?: unknown): Fault {
+  if (value === undefined || value === null) return { code }
+  return { code, value: typeof value === 'string' ? shortened(value) : spoken(value) }
+}
+
+/** Where a row stands; spelled out only when something is wrong with it. One object serves a whole list. */
+export interface Place {
+  path(): string
+}
+
+/** The document itself: its keys are paths. */
+export const ROOT: Place = { path: () => '' }
+
+/** Row `index` of a list. */
+export class RowPlace implements Place {
+  readonly #list: string
+  index = 0
+
+  constructor(list: string) {
+    this.#list = list
+  }
+
+  path(): string {
+    return `${this.#list}[${this.index}]`
+  }
+}
+
+function joined(place: Place, key: string): string {
+  const path = place.path()
+  return path === '' ? key : `${path}.${key}`
+}
+
+/** Ids that may be referred to. */
+export interface Known {
+  has(id: string): boolean
+}
+
+const NOTHING: readonly never[] = []
 
 /** Collects what was left out, with its path and why. */
 export class Warnings {
@@ -37,84 +85,95 @@ export class Warnings {
     this.list.push({ path, fault: fault(code, value) })
   }
 
+  addAt(place: Place, key: string, code: FaultCode, value?: unknown): void {
+    this.add(joined(place, key), code, value)
+  }
+
   /** An optional text; blank is missing. */
-  text(row: Row, key: string, place: Place): string | null {
-    const value = row[key]
+  text(value: unknown, key: string, place: Place): string | null {
     if (value === undefined || value === null) return null
     if (typeof value === 'string') return isBlank(value) ? null : nfc(value)
-    this.add(joined(place, key), 'notText', value)
+    this.addAt(place, key, 'notText', value)
     return null
   }
 
   /** An optional reference, as it stands. */
-  id(row: Row, key: string, place: Place, known: { has(id: string): boolean }, code: FaultCode): string | null {
-    const value = row[key]
+  id<I extends string>(value: unknown, key: string, place: Place, known: Known, code: FaultCode): I | null {
     if (value === undefined || value === null) return null
-    if (typeof value !== 'string') this.add(joined(place, key), 'notText', value)
+    if (typeof value !== 'string') this.addAt(place, key, 'notText', value)
     else if (!isBlank(value)) {
-      if (known.has(value)) return value
-      this.add(joined(place, key), code, value)
+      if (known.has(value)) return value as I
+      this.addAt(place, key, code, value)
     }
     return null
   }
 
-  /** An optional list; rows that `read` gives null for are left out, `read` having said why. */
-  rows<T>(row: Row, key: string, place: Place, read: (value: unknown, place: Place) => T | null): T[] {
-    const value = row[key]
-    if (value === undefined || value === null) return []
-    if (!Array.isArray(value)) {
-      this.add(joined(place, key), 'notAList', value)
-      return []
-    }
-    const rows: T[] = []
-    for (let i = 0; i < value.length; i++) {
-      const readRow = read(value[i], () => `${joined(place, key)}[${i}]`)
-      if (readRow !== null) rows.push(readRow)
-    }
-    return rows
+  /** The rows of an optional list; none, with a warning, where it is no list. */
+  rows(value: unknown, key: string, place: Place): readonly unknown[] {
+    if (value === undefined || value === null) return NOTHING
+    if (Array.isArray(value)) return value
+    this.addAt(place, key, 'notAList', value)
+    return NOTHING
   }
 
   /** An optional list of references, each once. */
-  ids<T extends string>(row: Row, key: string, place: Place, known: { has(id: T): boolean }, code: FaultCode): T[] {
-    const ids = this.rows(row, key, place, (value, at) => {
-      if (typeof value === 'string' && known.has(value as T)) return value as T
-      this.add(at(), typeof value === 'string' ? code : 'notText', value)
-      return null
-    })
-    return ids.length > 1 ? [...new Set(ids)] : ids
+  ids<I extends string>(value: unknown, key: string, place: Place, known: Known, code: FaultCode): readonly I[] {
+    const rows = this.rows(value, key, place)
+    if (rows.length === 0) return NOTHING
+    const ids: I[] = []
+    for (let i = 0; i < rows.length; i++) {
+      const id = rows[i]
+      if (typeof id !== 'string' || !known.has(id))
+        this.addAt(place, `${key}[${i}]`, typeof id === 'string' ? code : 'notText', id)
+      else if (!ids.includes(id as I)) ids.push(id as I)
+    }
+    return ids
+  }
+
+  /** An optional list of texts. */
+  texts(value: unknown, key: string, place: Place): readonly string[] {
+    const rows = this.rows(value, key, place)
+    if (rows.length === 0) return NOTHING
+    const texts: string[] = []
+    for (let i = 0; i < rows.length; i++) {
+      const wrong = requiredTextFault(rows[i])
+      if (wrong) this.addAt(place, `${key}[${i}]`, wrong.code, rows[i])
+      else texts.push(nfc(rows[i] as string))
+    }
+    return texts
   }
 
   /** An optional value out of a fixed few. */
-  choice<T extends string>(row: Row, key: string, place: Place, choices: readonly T[]): T | null {
-    const value = row[key]
+  choice<T extends string>(value: unknown, key: string, place: Place, choices: readonly T[]): T | null {
     if (value === undefined || value === null || (typeof value === 'string' && isBlank(value))) return null
     if ((choices as readonly unknown[]).includes(value)) return value as T
-    this.add(joined(place, key), 'unknownValue', value)
+    this.addAt(place, key, 'unknownValue', value)
     return null
   }
 
   /** Yes or no; `unreadable` is what anything but true, false or nothing stands for. */
-  yesNo(row: Row, key: string, place: Place, unreadable: boolean): boolean {
-    const value = row[key]
+  yesNo(value: unknown, key: string, place: Place, unreadable: boolean): boolean {
     if (value === undefined || value === null) return false
     if (typeof value === 'boolean') return value
-    this.add(joined(place, key), 'notTrueOrFalse', value)
+    this.addAt(place, key, 'notTrueOrFalse', value)
     return unreadable
   }
 
   /** An optional day. */
-  day(row: Row, key: string, place: Place): PlainDay | null {
-    const value = row[key]
+  day(value: unknown, key: string, place: Place): PlainDay | null {
     if (value === undefined || value === null || (typeof value === 'string' && isBlank(value))) return null
     const day = typeof value === 'string' ? parseDay(value) : null
-    if (day === null) this.add(joined(place, key), 'invalidDate', value)
+    if (day === null) this.addAt(place, key, 'invalidDate', value)
     return day
   }
-}
 
-function joined(place: Place, key: string): string {
-  const path = place()
-  return path === '' ? key : `${path}.${key}`
+  /** An optional number. */
+  number(value: unknown, key: string, place: Place): number | null {
+    if (value === undefined || value === null) return null
+    if (typeof value === 'number') return value
+    this.addAt(place, key, 'notANumber', value)
+    return null
+  }
 }
 
 /** What is wrong with a required text, else null. */

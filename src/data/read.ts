@@ -1,13 +1,11 @@
 import { type Facts, ON_TIME_BASES, type Rejection, type SetAside, type Settings, type Task } from '../domain/facts.ts'
 import { dayOfMs, parseInstant } from '../domain/instant.ts'
 import { decode } from './decode.ts'
-import { isRow, type Row, Warnings } from './fields.ts'
+import { isRow, ROOT, type Row, RowPlace, spoken, Warnings } from './fields.ts'
 import { readDocuments, readIndicators, readOrganizations, readProgrammes } from './readRegisters.ts'
-import { readTask } from './readTask.ts'
+import { TaskReader } from './readTask.ts'
 
 export const SCHEMA = 'ioc-tasks/1'
-
-const root = () => ''
 
 function wholeNumber(document: Row, key: string, most: number, usual: number, warnings: Warnings): number {
   const value = document[key]
@@ -22,11 +20,11 @@ function readSettings(document: Row, warnings: Warnings): Settings {
     dueSoonDays: wholeNumber(document, 'dueSoonDays', 90, 7, warnings),
     stagnantDays: wholeNumber(document, 'stagnantDays', 365, 31, warnings),
     periodStartDay: wholeNumber(document, 'periodStartDay', 28, 1, warnings),
-    onTimeBase: warnings.choice(document, 'onTimeBase', root, ON_TIME_BASES) ?? 'completedWithDeadline',
+    onTimeBase: warnings.choice(document.onTimeBase, 'onTimeBase', ROOT, ON_TIME_BASES) ?? 'completedWithDeadline',
   }
 }
 
-const spoken = (value: unknown) => (value == null ? null : String(JSON.stringify(value)).slice(0, 60))
+const found = (value: unknown) => (value == null ? null : spoken(value))
 
 /**
  * Bytes → checked facts, or why the document was rejected whole (contract section 4). Nothing is dropped silently: what
@@ -41,32 +39,34 @@ export function read(bytes: Uint8Array): { facts: Facts } | { rejection: Rejecti
 /** As {@link read}, from the JSON value. */
 export function readValue(document: unknown): { facts: Facts } | { rejection: Rejection } {
   if (!isRow(document)) return { rejection: { code: 'notAnObject' } }
-  if (document.schema !== SCHEMA) return { rejection: { code: 'wrongSchema', found: spoken(document.schema) } }
+  if (document.schema !== SCHEMA) return { rejection: { code: 'wrongSchema', found: found(document.schema) } }
   const { generatedAt: generatedAtText } = document
   const generatedAt = typeof generatedAtText === 'string' ? parseInstant(generatedAtText) : null
-  if (generatedAt === null) return { rejection: { code: 'noGeneratedAt', found: spoken(generatedAtText) } }
+  if (generatedAt === null) return { rejection: { code: 'noGeneratedAt', found: found(generatedAtText) } }
   if (!Array.isArray(document.organizations)) return { rejection: { code: 'noList', path: 'organizations' } }
   if (!Array.isArray(document.tasks)) return { rejection: { code: 'noList', path: 'tasks' } }
 
   const warnings = new Warnings()
   const setAside: SetAside[] = []
-  const publisher = warnings.text(document, 'publisher', root)
-  const simulated = warnings.yesNo(document, 'simulated', root, true)
+  const publisher = warnings.text(document.publisher, 'publisher', ROOT)
+  const simulated = warnings.yesNo(document.simulated, 'simulated', ROOT, true)
   const settings = readSettings(document, warnings)
   const organizations = readOrganizations(document.organizations, warnings, setAside)
   const documents = readDocuments(document, warnings)
   const programmes = readProgrammes(document, warnings)
   const taken = new Set<string>()
   const dataDay = dayOfMs(generatedAt.ms)
-  const context = { organizations, documents, programmes, taken, generatedAt, dataDay, warnings }
+  const place = new RowPlace('tasks')
+  const reader = new TaskReader({ organizations, documents, programmes, taken, generatedAt, dataDay, warnings }, place)
   const tasks: Task[] = []
   const rows: readonly unknown[] = document.tasks
   for (let i = 0; i < rows.length; i++) {
-    const read = readTask(rows[i], () => `tasks[${i}]`, context)
-    if ('setAside' in read) setAside.push(read.setAside)
+    place.index = i
+    const task = reader.read(rows[i])
+    if ('path' in task) setAside.push(task)
     else {
-      taken.add(read.task.id)
-      tasks.push(read.task)
+      taken.add(task.id)
+      tasks.push(task)
     }
   }
   const indicators = readIndicators(document, programmes, documents, warnings)

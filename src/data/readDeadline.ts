@@ -1,11 +1,18 @@
-import { DEADLINE_KINDS, type Deadline, type DeadlineKind, NO_DEADLINE } from '../domain/deadline.ts'
+import type { Deadline, DeadlineKind } from '../domain/deadline.ts'
+import { NO_DEADLINE } from '../domain/deadline.ts'
 import type { Fault } from '../domain/facts.ts'
 import { parsePeriod } from '../domain/period.ts'
 import { parseDay } from '../domain/plainDay.ts'
 import { fault, isRow, type Place, type Row, type Warnings } from './fields.ts'
 
-/** What is wrong with a deadline and the key it stands at ('' where it is the whole), else null. */
-export function deadlineFault(value: unknown): { key: string; fault: Fault } | null {
+/** A fault with where it stands below its row, as `.deadline.date`; '' where it is the whole. */
+export interface PlacedFault {
+  readonly key: string
+  readonly fault: Fault
+}
+
+/** What is wrong with a deadline, else null. */
+export function deadlineFault(value: unknown): PlacedFault | null {
   if (!isRow(value)) return { key: '', fault: fault('notAnObject', value) }
   const { kind } = value
   switch (kind as DeadlineKind) {
@@ -26,12 +33,12 @@ export function deadlineFault(value: unknown): { key: string; fault: Fault } | n
   }
 }
 
-/** A deadline in which {@link deadlineFault} found nothing; `undefined` and null are no deadline. */
+/** The deadline of the row at `place`, in which {@link deadlineFault} found nothing; nothing is no deadline. */
 export function readDeadline(value: unknown, place: Place, warnings: Warnings): Deadline {
   if (value === undefined || value === null) return NO_DEADLINE
   const row = value as Row
-  const kind = DEADLINE_KINDS.find(known => known === row.kind)!
-  const text = warnings.text(row, 'text', place)
+  const kind = row.kind as DeadlineKind
+  const text = warnings.text(row.text, 'deadline.text', place)
   switch (kind) {
     case 'before':
     case 'by':

@@ -1,31 +1,27 @@
-import { EVENT_TYPES, type EventType, type Fault, type OrganizationId, type TaskEvent } from '../domain/facts.ts'
-import { compareInstants, dayOfMs, type Instant, parseMoment } from '../domain/instant.ts'
+import { EVENT_TYPES, type EventType, type OrganizationId, type TaskEvent } from '../domain/facts.ts'
+import { compareInstants, dayOfMs, type Instant, isPlainDate, momentMs, parseMoment } from '../domain/instant.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
-import { deadlineFault, readDeadline } from './readDeadline.ts'
-import { fault, isRow, type Place, requiredTextFault, type Row, type Warnings } from './fields.ts'
+import { fault, isRow, type Known, type Place, requiredTextFault, type Row, type Warnings } from './fields.ts'
+import { deadlineFault, type PlacedFault, readDeadline } from './readDeadline.ts'
 
 const KNOWN = new Set<unknown>(EVENT_TYPES)
 
 /** Events that may be left out without making the task's status a guess (contract section 4). */
 const LESSER = new Set<unknown>(['progress', 'submitted', 'returned', 'blocked', 'unblocked', 'reminded'])
 
-const validMoment = (value: unknown) => typeof value === 'string' && parseMoment(value) !== null
+const atMs = (row: Row) => (typeof row.at === 'string' ? momentMs(row.at) : Number.NaN)
 
 /**
  * The first fault for which a task is set aside because of its events, with its path below the task: first an invalid
  * `at`, then an `extended` without a valid deadline, then a `transferred` without a known lead.
  */
-export function eventsFault(
-  events: readonly unknown[],
-  knownLead: (id: string) => boolean,
-): { key: string; fault: Fault } | null {
-  let extended: { key: string; fault: Fault } | null = null
-  let transferred: { key: string; fault: Fault } | null = null
+export function eventsFault(events: readonly unknown[], organizations: Known): PlacedFault | null {
+  let extended: PlacedFault | null = null
+  let transferred: PlacedFault | null = null
   for (let i = 0; i < events.length; i++) {
     const row = events[i]
-    if (!isRow(row) || !KNOWN.has(row.type)) continue
-    if (!LESSER.has(row.type) && !validMoment(row.at))
-      return { key: `.events[${i}].at`, fault: fault('invalidMoment', row.at) }
+    if (!isRow(row) || LESSER.has(row.type) || !KNOWN.has(row.type)) continue
+    if (Number.isNaN(atMs(row))) return { key: `.events[${i}].at`, fault: fault('invalidMoment', row.at) }
     if (row.type === 'extended' && !extended) {
       const found = deadlineFault(row.deadline)
       if (found) extended = { key: `.events[${i}].deadline${found.key}`, fault: found.fault }
@@ -33,91 +29,110 @@ export function eventsFault(
     if (row.type === 'transferred' && !transferred) {
       const found =
         requiredTextFault(row.leadId) ??
-        (knownLead(row.leadId as string) ? null : fault('unknownOrganization', row.leadId))
+        (organizations.has(row.leadId as string) ? null : fault('unknownOrganization', row.leadId))
       if (found) transferred = { key: `.events[${i}].leadId`, fault: found }
     }
   }
   return extended ?? transferred
 }
 
-function percentOf(row: Row, place: Place, warnings: Warnings): number | null {
-  const { percent } = row
+function percentOf({ percent }: Row, place: Place, warnings: Warnings): number | null {
   if (percent === undefined || percent === null) return null
   if (typeof percent === 'number' && percent >= 0 && percent <= 100) return percent
-  warnings.add(`${place()}.percent`, typeof percent === 'number' ? 'outOfRange' : 'notANumber', percent)
+  warnings.addAt(place, 'percent', typeof percent === 'number' ? 'outOfRange' : 'notANumber', percent)
   return null
 }
 
 /** What an event is read against. */
 export interface EventContext {
-  readonly organizations: { has(id: string): boolean }
+  readonly organizations: Known
   readonly generatedAt: Instant
   readonly dataDay: PlainDay
   readonly warnings: Warnings
 }
 
-function readEvent(value: unknown, place: Place, context: EventContext): TaskEvent | null {
+function isLaterThanData(at: string, day: PlainDay, ms: number, { generatedAt, dataDay }: EventContext): boolean {
+  if (isPlainDate(at)) return day > dataDay
+  return ms > generatedAt.ms || (ms === generatedAt.ms && compareInstants(parseMoment(at)!, generatedAt) > 0)
+}
+
+/** An event of a known type whose `at` lies at `ms`. */
+function readEvent(row: Row, ms: number, place: Place, context: EventContext): TaskEvent {
   const { warnings } = context
-  if (!isRow(value)) {
-    warnings.add(place(), 'notAnObject', value)
-    return null
-  }
-  if (!KNOWN.has(value.type)) {
-    warnings.add(`${place()}.type`, value.type == null ? 'missing' : 'unknownEventType', value.type)
-    return null
-  }
-  const at = typeof value.at === 'string' ? parseMoment(value.at) : null
-  if (at === null) {
-    warnings.add(`${place()}.at`, 'invalidMoment', value.at)
-    return null
-  }
-  const day = dayOfMs(at.ms)
-  const plainDate = (value.at as string).length === 10
-  if (plainDate ? day > context.dataDay : compareInstants(at, context.generatedAt) > 0)
-    warnings.add(`${place()}.at`, 'laterThanData', value.at)
-  const base = {
-    at,
-    day,
-    note: warnings.text(value, 'note', place),
-    reference: warnings.text(value, 'reference', place),
-  }
-  const type = value.type as EventType
+  const at = row.at as string
+  const day = dayOfMs(ms)
+  if (isLaterThanData(at, day, ms, context)) warnings.addAt(place, 'at', 'laterThanData', at)
+  const note = warnings.text(row.note, 'note', place)
+  const reference = warnings.text(row.reference, 'reference', place)
+  const type = row.type as EventType
   switch (type) {
     case 'progress':
-      return { ...base, type, percent: percentOf(value, place, warnings) }
+      return { type, at, day, note, reference, percent: percentOf(row, place, warnings) }
     case 'extended':
-      return { ...base, type, deadline: readDeadline(value.deadline, () => `${place()}.deadline`, warnings) }
-    case 'transferred':
-      return {
-        ...base,
-        type,
-        leadId: value.leadId as OrganizationId,
-        supervisor: warnings.text(value, 'supervisor', place),
-      }
-    case 'blocked':
-      return {
-        ...base,
-        type,
-        waitingForId: warnings.id(
-          value,
-          'waitingForId',
-          place,
-          context.organizations,
-          'unknownOrganization',
-        ) as OrganizationId | null,
-        proposal: warnings.text(value, 'proposal', place),
-        escalated: warnings.yesNo(value, 'escalated', place, false),
-      }
+      return { type, at, day, note, reference, deadline: readDeadline(row.deadline, place, warnings) }
+    case 'transferred': {
+      const supervisor = warnings.text(row.supervisor, 'supervisor', place)
+      return { type, at, day, note, reference, leadId: row.leadId as OrganizationId, supervisor }
+    }
+    case 'blocked': {
+      const waitingForId = warnings.id<OrganizationId>(
+        row.waitingForId,
+        'waitingForId',
+        place,
+        context.organizations,
+        'unknownOrganization',
+      )
+      const proposal = warnings.text(row.proposal, 'proposal', place)
+      const escalated = warnings.yesNo(row.escalated, 'escalated', place, false)
+      return { type, at, day, note, reference, waitingForId, proposal, escalated }
+    }
     default:
-      return { ...base, type }
+      return { type, at, day, note, reference }
+  }
+}
+
+const byMoment = (a: TaskEvent, b: TaskEvent) => compareInstants(parseMoment(a.at)!, parseMoment(b.at)!)
+
+/** Event `index` of the task at `task`. */
+export class EventPlace implements Place {
+  readonly #task: Place
+  index = 0
+
+  constructor(task: Place) {
+    this.#task = task
+  }
+
+  path(): string {
+    return `${this.#task.path()}.events[${this.index}]`
   }
 }
 
 /** A task's events in the order in which they count: by instant, equal instants in document order. */
-export function readEvents(row: Row, place: Place, context: EventContext): TaskEvent[] {
-  const events = context.warnings.rows(row, 'events', place, (value, at) => readEvent(value, at, context))
-  for (let i = 1; i < events.length; i++) {
-    if (compareInstants(events[i - 1]!.at, events[i]!.at) > 0) return events.sort((a, b) => compareInstants(a.at, b.at))
+export function readEvents(rows: readonly unknown[], place: EventPlace, context: EventContext): TaskEvent[] {
+  const { warnings } = context
+  const events: TaskEvent[] = []
+  let inOrder = true
+  let latest = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]
+    place.index = i
+    if (!isRow(row)) {
+      warnings.add(place.path(), 'notAnObject', row)
+      continue
+    }
+    if (!KNOWN.has(row.type)) {
+      warnings.addAt(place, 'type', row.type == null ? 'missing' : 'unknownEventType', row.type)
+      continue
+    }
+    const ms = atMs(row)
+    if (Number.isNaN(ms)) {
+      warnings.addAt(place, 'at', 'invalidMoment', row.at)
+      continue
+    }
+    // Within one millisecond the fraction decides: those few are compared exactly.
+    if (ms <= latest) inOrder = false
+    latest = ms
+    events.push(readEvent(row, ms, place, context))
   }
-  return events
+  return inOrder ? events : events.sort(byMoment)
 }

@@ -1,5 +1,3 @@
-import { parsePeriod } from '../domain/period.ts'
-import { parseDay } from '../domain/plainDay.ts'
 import {
   type DocumentId,
   type Indicator,
@@ -11,40 +9,54 @@ import {
   type ProgrammeId,
   type SetAside,
 } from '../domain/facts.ts'
+import { parsePeriod } from '../domain/period.ts'
+import { parseDay } from '../domain/plainDay.ts'
 import { linksOfCircles } from '../domain/succession.ts'
-import { fault, isBlank, isRow, nfc, type Place, requiredTextFault, type Row, type Warnings } from './fields.ts'
+import {
+  fault,
+  isBlank,
+  isRow,
+  nfc,
+  type Place,
+  requiredTextFault,
+  ROOT,
+  type Row,
+  RowPlace,
+  type Warnings,
+} from './fields.ts'
 
 /** Rows with ids that tasks refer to: organizations, documents, programmes; and indicators. */
 
 function nameOf(row: Row, id: string, place: Place, warnings: Warnings): string {
   const { name } = row
   if (typeof name === 'string' && !isBlank(name)) return nfc(name)
-  warnings.add(`${place()}.name`, name == null || name === '' || typeof name === 'string' ? 'noName' : 'notText', name)
+  warnings.addAt(place, 'name', name == null || typeof name === 'string' ? 'noName' : 'notText', name)
   return nfc(id)
 }
 
 /** Rows by id; those without an id or with a repeated one go to `refuse`. */
-function readById<T>(
+function readById<I extends string, T>(
   rows: readonly unknown[],
   list: string,
-  read: (row: Row, id: string, place: Place) => T,
+  read: (row: Row, id: I, place: Place) => T,
   refuse: (setAside: SetAside) => void,
-): Map<string, T> {
-  const byId = new Map<string, T>()
+): Map<I, T> {
+  const byId = new Map<I, T>()
+  const place = new RowPlace(list)
   for (let i = 0; i < rows.length; i++) {
-    const place = () => `${list}[${i}]`
+    place.index = i
     const row = rows[i]
     if (!isRow(row)) {
-      refuse({ path: place(), id: null, fault: fault('notAnObject', row) })
+      refuse({ path: place.path(), id: null, fault: fault('notAnObject', row) })
       continue
     }
     const wrong = requiredTextFault(row.id)
-    const id = wrong ? null : (row.id as string)
-    if (wrong || byId.has(id!)) {
-      refuse({ path: `${place()}.id`, id, fault: wrong ?? fault('repeated', id) })
+    const id = wrong ? null : (row.id as I)
+    if (id === null || byId.has(id)) {
+      refuse({ path: `${place.path()}.id`, id, fault: wrong ?? fault('repeated', id) })
       continue
     }
-    byId.set(id!, read(row, id!, place))
+    byId.set(id, read(row, id, place))
   }
   return byId
 }
@@ -53,50 +65,44 @@ const leaveOut = (warnings: Warnings) => (refused: SetAside) => {
   warnings.list.push({ path: refused.path, fault: refused.fault })
 }
 
-function optionalRows(document: Row, list: string, warnings: Warnings): readonly unknown[] {
-  const rows = document[list]
-  if (rows === undefined || rows === null) return []
-  if (Array.isArray(rows)) return rows
-  warnings.add(list, 'notAList', rows)
-  return []
-}
-
 export function readOrganizations(
   rows: readonly unknown[],
   warnings: Warnings,
   setAside: SetAside[],
 ): Map<OrganizationId, Organization> {
-  const places = new Map<OrganizationId, Place>()
-  const byId = readById(
+  const paths = new Map<OrganizationId, string>()
+  const byId = readById<OrganizationId, Organization>(
     rows,
     'organizations',
-    (row, id, place): Organization => {
-      places.set(id as OrganizationId, place)
+    (row, id, place) => {
+      paths.set(id, place.path())
       const name = nameOf(row, id, place, warnings)
-      const validFrom = warnings.day(row, 'validFrom', place)
-      const validTo = warnings.day(row, 'validTo', place)
+      const validFrom = warnings.day(row.validFrom, 'validFrom', place)
+      const validTo = warnings.day(row.validTo, 'validTo', place)
       const backwards = validFrom !== null && validTo !== null && validTo < validFrom
-      if (backwards) warnings.add(`${place()}.validTo`, 'endsBeforeItBegins', row.validTo)
+      if (backwards) warnings.addAt(place, 'validTo', 'endsBeforeItBegins', row.validTo)
+      const successor = warnings.text(row.successorId, 'successorId', place)
       return {
-        id: id as OrganizationId,
+        id,
         name,
-        shortName: warnings.text(row, 'shortName', place) ?? name,
-        kind: warnings.choice(row, 'kind', place, ORGANIZATION_KINDS) ?? 'other',
+        shortName: warnings.text(row.shortName, 'shortName', place) ?? name,
+        kind: warnings.choice(row.kind, 'kind', place, ORGANIZATION_KINDS) ?? 'other',
         validFrom,
         validTo: backwards ? null : validTo,
-        successorId: warnings.text(row, 'successorId', place) === null ? null : (row.successorId as OrganizationId),
+        // As it stands: `text` has put it into NFC.
+        successorId: successor === null ? null : (row.successorId as OrganizationId),
       }
     },
     refused => setAside.push(refused),
-  ) as Map<OrganizationId, Organization>
+  )
   for (const [id, organization] of byId) {
     const { successorId } = organization
     if (successorId === null || byId.has(successorId)) continue
-    warnings.add(`${places.get(id)!()}.successorId`, 'unknownOrganization', successorId)
+    warnings.add(`${paths.get(id)}.successorId`, 'unknownOrganization', successorId)
     byId.set(id, { ...organization, successorId: null })
   }
   for (const id of linksOfCircles(byId))
-    warnings.add(`${places.get(id)!()}.successorId`, 'successorCircle', byId.get(id)!.successorId)
+    warnings.add(`${paths.get(id)}.successorId`, 'successorCircle', byId.get(id)!.successorId)
   return byId
 }
 
@@ -104,51 +110,54 @@ const isIssuedOn = (text: string) =>
   parseDay(text) !== null || (/^\d{4}(-\d\d)?$/.test(text) && parsePeriod(text) !== null)
 
 function issuedOnOf(row: Row, place: Place, warnings: Warnings): string | null {
-  const text = warnings.text(row, 'issuedOn', place)
+  const text = warnings.text(row.issuedOn, 'issuedOn', place)
   if (text === null || isIssuedOn(text)) return text
-  warnings.add(`${place()}.issuedOn`, 'invalidDate', text)
+  warnings.addAt(place, 'issuedOn', 'invalidDate', text)
   return null
 }
 
 export function readDocuments(document: Row, warnings: Warnings): Map<DocumentId, IssuedDocument> {
-  return readById(
-    optionalRows(document, 'documents', warnings),
+  return readById<DocumentId, IssuedDocument>(
+    warnings.rows(document.documents, 'documents', ROOT),
     'documents',
-    (row, id, place): IssuedDocument => ({
-      id: id as DocumentId,
-      number: warnings.text(row, 'number', place),
-      kind: warnings.text(row, 'kind', place),
+    (row, id, place) => ({
+      id,
+      number: warnings.text(row.number, 'number', place),
+      kind: warnings.text(row.kind, 'kind', place),
       issuedOn: issuedOnOf(row, place, warnings),
-      issuer: warnings.text(row, 'issuer', place),
-      title: warnings.text(row, 'title', place),
-      url: warnings.text(row, 'url', place),
+      issuer: warnings.text(row.issuer, 'issuer', place),
+      title: warnings.text(row.title, 'title', place),
+      url: warnings.text(row.url, 'url', place),
     }),
     leaveOut(warnings),
-  ) as Map<DocumentId, IssuedDocument>
+  )
 }
 
 export function readProgrammes(document: Row, warnings: Warnings): Map<ProgrammeId, Programme> {
-  return readById(
-    optionalRows(document, 'programmes', warnings),
+  return readById<ProgrammeId, Programme>(
+    warnings.rows(document.programmes, 'programmes', ROOT),
     'programmes',
-    (row, id, place): Programme => {
+    (row, id, place) => {
       const name = nameOf(row, id, place, warnings)
-      return { id: id as ProgrammeId, name, shortName: warnings.text(row, 'shortName', place) ?? name }
+      return { id, name, shortName: warnings.text(row.shortName, 'shortName', place) ?? name }
     },
     leaveOut(warnings),
-  ) as Map<ProgrammeId, Programme>
+  )
 }
 
-function pointOf(value: unknown, place: Place, warnings: Warnings) {
-  if (!isRow(value)) {
-    warnings.add(place(), 'notAnObject', value)
-    return null
-  }
-  const on = typeof value.on === 'string' ? parseDay(value.on) : null
-  if (on === null) warnings.add(`${place()}.on`, 'invalidDate', value.on)
-  else if (typeof value.value !== 'number') warnings.add(`${place()}.value`, 'notANumber', value.value)
-  else return { on, value: value.value }
-  return null
+function readPoints(row: Row, place: Place, warnings: Warnings): Indicator['points'] {
+  return warnings.rows(row.points, 'points', place).flatMap((point, i) => {
+    const key = `points[${i}]`
+    if (!isRow(point)) {
+      warnings.addAt(place, key, 'notAnObject', point)
+      return []
+    }
+    const on = typeof point.on === 'string' ? parseDay(point.on) : null
+    if (on === null) warnings.addAt(place, `${key}.on`, 'invalidDate', point.on)
+    else if (typeof point.value !== 'number') warnings.addAt(place, `${key}.value`, 'notANumber', point.value)
+    else return [{ on, value: point.value }]
+    return []
+  })
 }
 
 export function readIndicators(
@@ -157,35 +166,21 @@ export function readIndicators(
   documents: ReadonlyMap<DocumentId, IssuedDocument>,
   warnings: Warnings,
 ): Indicator[] {
-  const target = (row: Row, place: Place) => {
-    const value = row.target
-    if (value === undefined || value === null) return null
-    if (typeof value === 'number') return value
-    warnings.add(`${place()}.target`, 'notANumber', value)
-    return null
-  }
-  return [
-    ...readById(
-      optionalRows(document, 'indicators', warnings),
-      'indicators',
-      (row, id, place): Indicator => ({
-        id,
-        name: nameOf(row, id, place, warnings),
-        unit: warnings.text(row, 'unit', place),
-        target: target(row, place),
-        direction: warnings.choice(row, 'direction', place, ['at-least', 'at-most']) ?? 'at-least',
-        programmeIds: warnings.ids(row, 'programmeIds', place, programmes, 'unknownProgramme'),
-        documentId: warnings.id(
-          row,
-          'documentId',
-          place,
-          documents as ReadonlyMap<string, unknown>,
-          'unknownDocument',
-        ) as DocumentId | null,
-        clause: warnings.text(row, 'clause', place),
-        points: warnings.rows(row, 'points', place, (value, at) => pointOf(value, at, warnings)),
-      }),
-      leaveOut(warnings),
-    ).values(),
-  ]
+  const byId = readById<string, Indicator>(
+    warnings.rows(document.indicators, 'indicators', ROOT),
+    'indicators',
+    (row, id, place) => ({
+      id,
+      name: nameOf(row, id, place, warnings),
+      unit: warnings.text(row.unit, 'unit', place),
+      target: warnings.number(row.target, 'target', place),
+      direction: warnings.choice(row.direction, 'direction', place, ['at-least', 'at-most']) ?? 'at-least',
+      programmeIds: warnings.ids(row.programmeIds, 'programmeIds', place, programmes, 'unknownProgramme'),
+      documentId: warnings.id<DocumentId>(row.documentId, 'documentId', place, documents, 'unknownDocument'),
+      clause: warnings.text(row.clause, 'clause', place),
+      points: readPoints(row, place, warnings),
+    }),
+    leaveOut(warnings),
+  )
+  return [...byId.values()]
 }

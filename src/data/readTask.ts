@@ -1,21 +1,22 @@
-import { PRIORITIES, type SetAside, type Task } from '../domain/facts.ts'
-import type { DocumentId, OrganizationId, ProgrammeId, TaskId } from '../domain/facts.ts'
+import type { DocumentId, OrganizationId, ProgrammeId, SetAside, Task, TaskId } from '../domain/facts.ts'
+import { PRIORITIES } from '../domain/facts.ts'
 import { parseDay } from '../domain/plainDay.ts'
-import { fault, isBlank, isRow, nfc, type Place, requiredTextFault, type Row } from './fields.ts'
-import { deadlineFault, readDeadline } from './readDeadline.ts'
-import { type EventContext, eventsFault, readEvents } from './readEvent.ts'
+import { fault, isBlank, isRow, type Known, nfc, type Place, requiredTextFault, type Row } from './fields.ts'
+import { deadlineFault, type PlacedFault, readDeadline } from './readDeadline.ts'
+import { type EventContext, EventPlace, eventsFault, readEvents } from './readEvent.ts'
 
 export interface TaskContext extends EventContext {
-  readonly documents: { has(id: string): boolean }
-  readonly programmes: { has(id: string): boolean }
+  readonly documents: Known
+  readonly programmes: Known
   /** Ids of the tasks read so far: "the first valid one stays". */
   readonly taken: ReadonlySet<string>
 }
 
 const REQUIRED = ['id', 'title', 'leadId', 'assignedOn'] as const
+const NO_EVENTS: readonly unknown[] = []
 
-/** Why a task is set aside: its first fault in the order of contract section 4, with its path below the row. */
-function taskFault(row: Row, context: TaskContext): { key: string; fault: SetAside['fault'] } | null {
+/** Why a task is set aside: its first fault in the order of contract section 4. */
+function taskFault(row: Row, context: TaskContext): PlacedFault | null {
   for (const key of REQUIRED) {
     const found = requiredTextFault(row[key])
     if (found) return { key: `.${key}`, fault: found }
@@ -32,49 +33,60 @@ function taskFault(row: Row, context: TaskContext): { key: string; fault: SetAsi
   const { events } = row
   if (events === undefined || events === null) return null
   if (!Array.isArray(events)) return { key: '.events', fault: fault('notAList', events) }
-  return eventsFault(events, id => context.organizations.has(id))
+  return eventsFault(events, context.organizations)
 }
 
 const presentable = (id: unknown) => (typeof id === 'string' && !isBlank(id) ? id : null)
 
-/** A task, or why its row is set aside. Lesser faults go to the context's warnings. */
-export function readTask(value: unknown, place: Place, context: TaskContext): { task: Task } | { setAside: SetAside } {
-  if (!isRow(value)) return { setAside: { path: place(), id: null, fault: fault('notAnObject', value) } }
-  const found = taskFault(value, context)
-  if (found) return { setAside: { path: place() + found.key, id: presentable(value.id), fault: found.fault } }
-  const { warnings } = context
-  const text = (key: string) => warnings.text(value, key, place)
-  return {
-    task: {
-      id: value.id as TaskId,
-      title: nfc(value.title as string),
-      detail: text('detail'),
-      documentId: warnings.id(value, 'documentId', place, context.documents, 'unknownDocument') as DocumentId | null,
-      clause: text('clause'),
-      leadId: value.leadId as OrganizationId,
-      coordinatorIds: warnings.ids(
-        value,
-        'coordinatorIds',
-        place,
-        context.organizations,
-        'unknownOrganization',
-      ) as OrganizationId[],
-      coordinatorsText: text('coordinatorsText'),
-      supervisor: text('supervisor'),
-      followedBy: text('followedBy'),
-      field: text('field'),
-      programmeIds: warnings.ids(value, 'programmeIds', place, context.programmes, 'unknownProgramme') as ProgrammeId[],
-      product: text('product'),
-      restricted: warnings.yesNo(value, 'restricted', place, true),
-      citations: warnings.rows(value, 'citations', place, (entry, at) => {
-        const wrong = requiredTextFault(entry)
-        if (wrong) warnings.add(at(), wrong.code, entry)
-        return wrong ? null : nfc(entry as string)
-      }),
-      priority: warnings.choice(value, 'priority', place, PRIORITIES) ?? 'normal',
-      assignedOn: parseDay(value.assignedOn as string)!,
-      deadline: readDeadline(value.deadline, () => `${place()}.deadline`, warnings),
-      events: readEvents(value, place, context),
-    },
+/** Reads one task after another; lesser faults go to the context's warnings. */
+export class TaskReader {
+  readonly #context: TaskContext
+  readonly #place: Place
+  readonly #eventPlace: EventPlace
+
+  /** @param place of the row that is read next; the caller moves it on */
+  constructor(context: TaskContext, place: Place) {
+    this.#context = context
+    this.#place = place
+    this.#eventPlace = new EventPlace(place)
+  }
+
+  /** A task, or why its row is set aside. */
+  read(value: unknown): Task | SetAside {
+    const place = this.#place
+    if (!isRow(value)) return { path: place.path(), id: null, fault: fault('notAnObject', value) }
+    const found = taskFault(value, this.#context)
+    if (found) return { path: place.path() + found.key, id: presentable(value.id), fault: found.fault }
+    return this.#task(value)
+  }
+
+  #task(row: Row): Task {
+    const place = this.#place
+    const { warnings, organizations, documents, programmes } = this.#context
+    return {
+      id: row.id as TaskId,
+      title: nfc(row.title as string),
+      detail: warnings.text(row.detail, 'detail', place),
+      documentId: warnings.id<DocumentId>(row.documentId, 'documentId', place, documents, 'unknownDocument'),
+      clause: warnings.text(row.clause, 'clause', place),
+      leadId: row.leadId as OrganizationId,
+      coordinatorIds: warnings.ids(row.coordinatorIds, 'coordinatorIds', place, organizations, 'unknownOrganization'),
+      coordinatorsText: warnings.text(row.coordinatorsText, 'coordinatorsText', place),
+      supervisor: warnings.text(row.supervisor, 'supervisor', place),
+      followedBy: warnings.text(row.followedBy, 'followedBy', place),
+      field: warnings.text(row.field, 'field', place),
+      programmeIds: warnings.ids<ProgrammeId>(row.programmeIds, 'programmeIds', place, programmes, 'unknownProgramme'),
+      product: warnings.text(row.product, 'product', place),
+      restricted: warnings.yesNo(row.restricted, 'restricted', place, true),
+      citations: warnings.texts(row.citations, 'citations', place),
+      priority: warnings.choice(row.priority, 'priority', place, PRIORITIES) ?? 'normal',
+      assignedOn: parseDay(row.assignedOn as string)!,
+      deadline: readDeadline(row.deadline, place, warnings),
+      events: readEvents(
+        (row.events as readonly unknown[] | null | undefined) ?? NO_EVENTS,
+        this.#eventPlace,
+        this.#context,
+      ),
+    }
   }
 }

@@ -77,7 +77,8 @@ export const EVENT_TYPES = [
 export type EventType = (typeof EVENT_TYPES)[number]
 
 interface EventBase {
-  readonly at: Instant
+  /** An instant or a day, as published. */
+  readonly at: string
   readonly day: PlainDay
   readonly note: string | null
   readonly reference: string | null

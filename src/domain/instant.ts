@@ -1,4 +1,4 @@
-import { type PlainDay, leadingDay, MS_PER_DAY, parseDay } from './plainDay.ts'
+import { leadingDay, MS_PER_DAY, parseDay, type PlainDay } from './plainDay.ts'
 
 const VIETNAM_OFFSET_MS = 7 * 3_600_000
 
@@ -14,30 +14,83 @@ export interface Instant {
   readonly rest: string
 }
 
-const SHAPE = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d+))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/
+const ZERO = 48
+const isDigit = (code: number) => code >= ZERO && code <= ZERO + 9
+
+/** Two digits of a text, `most` at the most; NaN for anything else. */
+function pair(text: string, at: number, most: number): number {
+  const tens = text.charCodeAt(at) - ZERO
+  const units = text.charCodeAt(at + 1) - ZERO
+  if (!(tens >= 0 && tens <= 9 && units >= 0 && units <= 9)) return Number.NaN
+  const value = tens * 10 + units
+  return value <= most ? value : Number.NaN
+}
+
+const CLOCK_END = 'YYYY-MM-DDThh:mm:ss'.length
+
+/** Where the digits of a fraction end; `CLOCK_END` where there is none, -1 where it is a bare point. */
+function fractionEnd(text: string): number {
+  if (text[CLOCK_END] !== '.') return CLOCK_END
+  let end = CLOCK_END + 1
+  while (isDigit(text.charCodeAt(end))) end++
+  return end > CLOCK_END + 1 ? end : -1
+}
+
+/** Milliseconds of an offset `Z` or `±hh:mm` that is all that stands from `at`; NaN for anything else. */
+function offsetMs(text: string, at: number): number {
+  const sign = text[at]
+  if (sign === 'Z') return text.length === at + 1 ? 0 : Number.NaN
+  if ((sign !== '+' && sign !== '-') || text.length !== at + 6 || text[at + 3] !== ':') return Number.NaN
+  const minutes = pair(text, at + 1, 23) * 60 + pair(text, at + 4, 59)
+  return sign === '+' ? minutes * 60_000 : -minutes * 60_000
+}
+
+/** Whole milliseconds of `YYYY-MM-DDThh:mm:ss[.fraction](Z|±hh:mm)`; NaN for anything else. */
+function instantMs(text: string): number {
+  if (text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') return Number.NaN
+  const day = leadingDay(text)
+  const end = fractionEnd(text)
+  if (day === null || end === -1) return Number.NaN
+  const clock = pair(text, 11, 23) * 3600 + pair(text, 14, 59) * 60 + pair(text, 17, 59)
+  const fraction =
+    end === CLOCK_END ? 0 : Number(text.slice(CLOCK_END + 1, Math.min(end, CLOCK_END + 4)).padEnd(3, '0'))
+  return day * MS_PER_DAY + clock * 1000 + fraction - offsetMs(text, end)
+}
+
+/** The digits of an instant's fraction after its milliseconds, without closing zeros. */
+const restOf = (text: string) =>
+  text.slice(CLOCK_END + 4, Math.max(CLOCK_END + 4, fractionEnd(text))).replace(/0+$/, '')
 
 /** `2025-06-24T17:00:00+07:00` → an instant; null for anything else, an instant without an offset among them. */
 export function parseInstant(text: string): Instant | null {
-  const parts = SHAPE.exec(text)
-  const day = parts && leadingDay(text)
-  if (!parts || day === null) return null
-  const [, hour, minute, second, fraction = '', sign, offsetHour, offsetMinute] = parts
-  const digits = fraction.replace(/0+$/, '')
-  const offset = sign ? (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -60_000 : 60_000) : 0
-  const clock = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000
-  return { ms: day! * MS_PER_DAY + clock - offset + Number(digits.slice(0, 3).padEnd(3, '0')), rest: digits.slice(3) }
+  const ms = instantMs(text)
+  return Number.isNaN(ms) ? null : { ms, rest: restOf(text) }
 }
 
 /** The end of a day at UTC+7: after every instant of that day, before the next day begins. */
 export function endOfDay(day: PlainDay): Instant {
-  return { ms: (day + 1) * MS_PER_DAY - VIETNAM_OFFSET_MS - 1, rest: END_OF_DAY }
+  return { ms: endOfDayMs(day), rest: END_OF_DAY }
 }
 
-/** An event's `at`: an instant, or a plain date standing for the end of its day. Null for anything else. */
-export function parseMoment(text: string): Instant | null {
-  if (text.length > 10) return parseInstant(text)
-  const day = parseDay(text)
-  return day === null ? null : endOfDay(day)
+const endOfDayMs = (day: PlainDay) => (day + 1) * MS_PER_DAY - VIETNAM_OFFSET_MS - 1
+
+/** An event's `at` is a plain date, not an instant. */
+export const isPlainDate = (at: string) => at.length === 10
+
+/**
+ * Whole milliseconds of an event's `at`: an instant, or a plain date standing for the end of its day. NaN for anything
+ * else. {@link parseMoment} tells what lies between two milliseconds.
+ */
+export function momentMs(at: string): number {
+  if (!isPlainDate(at)) return instantMs(at)
+  const day = parseDay(at)
+  return day === null ? Number.NaN : endOfDayMs(day)
+}
+
+/** An event's `at`, exactly; null where it is neither an instant nor a day. */
+export function parseMoment(at: string): Instant | null {
+  const ms = momentMs(at)
+  return Number.isNaN(ms) ? null : { ms, rest: isPlainDate(at) ? END_OF_DAY : restOf(at) }
 }
 
 /** Negative where `a` is earlier than `b`, positive where later, 0 where equal. */

@@ -1,4 +1,491 @@
-import type { Words } from './vi.ts'
-import { vi } from './vi.ts'
+import type { DeadlineKind } from '../domain/deadline.ts'
+import type { EventType, OnTimeBase } from '../domain/facts.ts'
+import { addDays, isoDay, type PlainDay, weekday } from '../domain/plainDay.ts'
+import type { Flag, News, Status } from '../domain/status.ts'
+import { clockTime, dateNear, fullDate, partialDate, shortDate } from './days.ts'
+import { reasonEn, rejectionEn } from './faults.en.ts'
+import { NO_VALUE, numbersIn } from './numbers.ts'
+import { type Piece, stressed } from './pieces.ts'
+import type { NamedTask, SentenceNumbers, StateNumbers, Words } from './vi.ts'
 
-export const en: Words = vi
+const numbers = numbersIn('en-GB')
+const n = numbers.count
+/** `1 task`, `2 tasks`. */
+const plural = (count: number, one: string, many = `${one}s`) => `${n(count)} ${count === 1 ? one : many}`
+const tasks = (count: number) => plural(count, 'task')
+const days = (count: number) => plural(count, 'day')
+const agencies = (count: number) => plural(count, 'agency', 'agencies')
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate(day)}`
+const called = (task: NamedTask) => task.clause ?? task.title
+const inDocument = (document: string | null, clause: string | null) =>
+  [document, clause === null ? null : `clause ${clause}`].filter(part => part !== null).join(', ')
+
+const status: Record<Status, string> = {
+  completedOnTime: 'Completed on time',
+  completedLate: 'Completed late',
+  completedNoDeadline: 'Completed, no deadline',
+  overdue: 'Overdue',
+  awaitingUpdate: 'Due, no data yet',
+  dueSoon: 'Due soon',
+  awaitingConfirmation: 'Handed in, awaiting confirmation',
+  onTrack: 'On track',
+  noDeadline: 'Open, no deadline',
+  ongoing: 'Ongoing duty',
+  suspended: 'Suspended',
+  cancelled: 'Cancelled',
+}
+
+/** Under a heading that says which side. */
+const shortStatus: Record<Status, string> = {
+  completedOnTime: 'on time',
+  completedLate: 'late',
+  completedNoDeadline: 'no deadline',
+  overdue: 'overdue',
+  awaitingUpdate: 'no data yet',
+  dueSoon: 'due soon',
+  awaitingConfirmation: 'awaiting confirmation',
+  onTrack: 'on track',
+  noDeadline: 'no deadline',
+  ongoing: 'ongoing duty',
+  suspended: 'suspended',
+  cancelled: 'cancelled',
+}
+
+const flag: Record<Flag, string> = {
+  stagnant: 'Not updated',
+  notStarted: 'No sign of a start',
+  submitted: 'Handed in',
+  blocked: 'Blocked',
+  escalated: 'Escalated',
+  extended: 'Extended',
+}
+
+const news: Record<News, string> = {
+  assigned: 'Assigned within the last 7 days',
+  completed: 'Completed within the last 7 days',
+  overdue: 'Became overdue within the last 7 days',
+  submitted: 'Handed in within the last 7 days',
+  extended: 'Extended within the last 7 days',
+  blocked: 'Became blocked within the last 7 days',
+}
+
+const event: Record<EventType, string> = {
+  progress: 'Progress reported',
+  submitted: 'Handed in, awaiting confirmation',
+  returned: 'Returned for further work',
+  completed: 'Completion confirmed',
+  reopened: 'Reopened',
+  extended: 'Deadline extended',
+  transferred: 'Transferred to another lead',
+  blocked: 'Obstacle reported',
+  unblocked: 'Obstacle removed',
+  reminded: 'Reminder sent',
+  suspended: 'Suspended',
+  resumed: 'Resumed',
+  cancelled: 'Cancelled',
+}
+
+function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers): string {
+  if (flags.includes('escalated')) {
+    const late = status === 'overdue' ? `overdue by ${days(daysLate!)}, ` : ''
+    return `${late}escalated`
+  }
+  switch (status) {
+    case 'overdue':
+      return `overdue by ${days(daysLate!)}`
+    case 'completedLate':
+      return `completed ${days(daysLate!)} late`
+    case 'dueSoon':
+      return daysLeft === 0 ? 'due today' : `${days(daysLeft!)} left`
+    case 'completedOnTime':
+      return 'completed on time'
+    case 'completedNoDeadline':
+      return 'completed'
+    case 'awaitingUpdate':
+      return 'due, no data yet'
+    case 'awaitingConfirmation':
+      return 'awaiting confirmation'
+    case 'ongoing':
+      return 'ongoing duty'
+    case 'suspended':
+      return 'suspended'
+    case 'cancelled':
+      return 'cancelled'
+    case 'onTrack':
+    case 'noDeadline':
+      if (flags.includes('blocked')) return 'blocked'
+      if (flags.includes('stagnant')) return `not updated for ${days(quietDays)}`
+      return status === 'onTrack' ? `on track, ${days(daysLeft!)} left` : 'open'
+  }
+}
+
+function sentence(s: SentenceNumbers): Piece[] {
+  if (s.total === 0) return [`As of ${fullDate(s.day)}: no tasks.`]
+  const awaitingConfirmation = s.due - s.dueCompleted - s.overdue - s.awaitingUpdate
+  const noun = s.total === 1 ? 'task' : 'tasks'
+  const assigned =
+    s.from === null
+      ? ` ${noun} assigned`
+      : ` ${noun} since ${fullDate(s.from)} (${n(s.carriedOver)} carried over, ${n(s.total - s.carriedOver)} newly assigned)`
+  const due: Piece[] =
+    s.due === 0
+      ? ['; none has fallen due yet']
+      : [
+          '; ',
+          stressed(n(s.due)),
+          ' fell due, of which ',
+          stressed(n(s.dueCompleted)),
+          ` completed (${numbers.percent(s.dueCompleted, s.due)}), `,
+          s.overdue > 0 ? stressed(`${n(s.overdue)} overdue`, 'overdue') : 'none overdue',
+          ...(awaitingConfirmation > 0 ? [`, ${n(awaitingConfirmation)} awaiting confirmation`] : []),
+          ...(s.awaitingUpdate > 0 ? [`, ${n(s.awaitingUpdate)} with no data yet`] : []),
+        ]
+  return [
+    `As of ${fullDate(s.day)}: `,
+    stressed(n(s.total)),
+    assigned,
+    ...due,
+    ...(s.withoutDeadline > 0
+      ? [`; ${n(s.withoutDeadline)} ${s.withoutDeadline === 1 ? 'has' : 'have'} no deadline`]
+      : []),
+    '.',
+  ]
+}
+
+function compared(now: number, before: number): string {
+  if (now === before) return 'as many as last week'
+  return now > before ? `${n(now - before)} more than last week` : `${n(before - now)} fewer than last week`
+}
+
+function age(minutes: number): string {
+  if (minutes < 0) return 'later than the present time'
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${plural(minutes, 'minute')} ago`
+  if (minutes < 48 * 60) return `${plural(Math.floor(minutes / 60), 'hour')} ago`
+  return `${days(Math.floor(minutes / 1440))} ago`
+}
+
+const onTimeBase: Record<OnTimeBase, string> = {
+  completedWithDeadline: 'of those completed with a deadline',
+  counted: 'of all tasks',
+  completed: 'of all completed, with or without a deadline',
+}
+
+function deadlineRule(kind: DeadlineKind, lastOnTime: PlainDay | null): string {
+  switch (kind) {
+    case 'before':
+      return `The last day on time is ${longDate(lastOnTime!)}: “before ${fullDate(addDays(lastOnTime!, 1))}” excludes that day.`
+    case 'by':
+      return `The last day on time is ${longDate(lastOnTime!)}: “by” includes that day.`
+    case 'within':
+      return `The last day on time is ${longDate(lastOnTime!)}, the last day of the period.`
+    case 'ongoing':
+      return 'An ongoing duty has no day on which it falls due.'
+    case 'none':
+      return 'The document states no deadline.'
+  }
+}
+
+function periodWords(period: string): string {
+  const [year, part] = period.split('-') as [string, string | undefined]
+  if (part === undefined) return year
+  if (part === 'H1') return `the first half of ${year}`
+  if (part === 'H2') return `the second half of ${year}`
+  return part.startsWith('Q') ? `${part} ${year}` : `${MONTHS[Number(part) - 1]} ${year}`
+}
+
+export const en: Words = {
+  code: 'en',
+  locale: 'en',
+  ...numbers,
+  NO_VALUE,
+  listed,
+  longDate,
+  isoDay,
+  fullDate,
+  shortDate,
+  dateNear,
+  clockTime,
+  weekdayDate: day => `${WEEKDAYS[weekday(day)]!.slice(0, 3)} ${fullDate(day)}`,
+  partialDate,
+
+  status,
+  shortStatus,
+  flag,
+  news,
+  event,
+  state,
+  sentence,
+  reason: reasonEn,
+  rejection: rejectionEn,
+
+  app: {
+    title: 'Tasks assigned by the People’s Committee',
+    simulated: 'SIMULATED DATA',
+    simulatedNote: 'Not the province’s real figures',
+    skipToContent: 'Skip to the main content',
+    overview: 'Overview',
+  },
+  header: {
+    dataUntil: (ms, day, shown) =>
+      day === shown ? `Data as of ${clockTime(ms)}` : `Data as of ${clockTime(ms)} on ${fullDate(day)}`,
+    age,
+    day: 'Day shown',
+    previousDay: 'Previous day',
+    nextDay: 'Next day',
+    today: 'Back to today',
+    menu: 'Options',
+    language: 'Language',
+    theme: 'Theme',
+    light: 'Light',
+    dark: 'Dark',
+    vietnamese: 'Tiếng Việt',
+    english: 'English',
+    vietnamTime: 'Vietnam time',
+  },
+  filters: {
+    heading: 'Selected filters',
+    clear: 'Clear the filters',
+    remove: label => `Remove the filter ${label}`,
+    none: 'none',
+    names: {
+      org: 'Agency',
+      status: 'Status',
+      flag: 'Flag',
+      news: 'Last 7 days',
+      due: 'Deadline',
+      assigned: 'Assigned',
+      completed: 'Completed',
+      deadline: 'Kind of deadline',
+      document: 'Document',
+      issuer: 'Issuer',
+      programme: 'Programme',
+      supervisor: 'Leader in charge',
+      followedBy: 'Followed up by',
+      field: 'Field',
+      priority: 'Priority',
+      kind: 'Kind of agency',
+      q: 'Search',
+    },
+    from: 'Period',
+    since: day => `since ${fullDate(day)}`,
+    role: { lead: 'leading', coordinate: 'coordinating', either: 'leading or coordinating' },
+    open: 'Open',
+    completed: 'Completed',
+    deadlines: { dated: 'with a deadline', ongoing: 'ongoing duty', none: 'no deadline' },
+    priorities: { normal: 'normal', high: 'high', urgent: 'urgent', none: 'none' },
+    kinds: {
+      department: 'department or other provincial agency',
+      unit: 'public service unit or management board',
+      district: 'district',
+      commune: 'commune, ward or special zone',
+      other: 'other',
+      none: 'none',
+    },
+    periods: { month: 'this month', quarter: 'this quarter', half: 'this half-year', year: 'this year' },
+  },
+  tiles: {
+    heading: 'Key figures',
+    names: {
+      overdue: 'overdue',
+      awaitingUpdate: 'no data yet',
+      dueSoon: 'due soon',
+      blocked: 'blocked',
+      stagnant: 'not updated',
+      awaitingConfirmation: 'awaiting confirmation',
+      completionRate: 'completed',
+      onTimeRate: 'on time',
+      noDeadline: 'no deadline',
+    },
+    oldestFew: named => listed(named.map(task => `${called(task)} (${days(task.daysLate!)})`)),
+    oldest: (late, lead) => `longest ${days(late)}, ${lead}`,
+    lastWeek: value => `${n(value)} last week`,
+    compared,
+    noneOverdue: 'none overdue',
+    dueFew: (named, last, shown) => `${listed(named.map(called))}, by ${dateNear(last, shown)}`,
+    dueToday: count => `${n(count)} due today`,
+    dueUntil: (last, shown) => `by ${dateNear(last, shown)}`,
+    escalated: (count, clauses) => `${n(count)} escalated${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
+    noneEscalated: 'none escalated',
+    stagnantOver: quiet => `for more than ${days(quiet)}`,
+    share: (numerator, denominator) => `${n(numerator)}/${n(denominator)}`,
+    shareBefore: share => `${share} last week`,
+    onTimeBase: base => onTimeBase[base],
+    onTimeShare: (share, base) => `${share} ${onTimeBase[base]}`,
+    withoutDeadline: all => `open, of ${n(all)} in all`,
+    awaitingUpdateSince: (day, shown) => `due since ${dateNear(day, shown)}, result not known`,
+    handedInLate: count => `${n(count)} more handed in when overdue`,
+    handedIn: 'result handed in',
+    noChange: 'none',
+    show: name => `Filter the tasks: ${name}`,
+  },
+  organizations: {
+    title: 'By lead agency',
+    done: 'Completed',
+    // Suspended tasks stand on this side too, so not "open".
+    open: 'Not completed',
+    doneHead: 'completed',
+    overdueHead: 'overdue',
+    openHead: 'not completed (incl. overdue)',
+    openHeadShort: 'all not completed',
+    rateHead: 'rate',
+    one: (name, total, all, parts) =>
+      `${name} leads ${n(total)} of ${tasks(all)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
+    part: { completed: 'completed', overdue: 'overdue', dueSoon: 'due soon' },
+    counted: (count, word) => `${n(count)} ${word}`,
+    most: (count, atLeast, sum, all) =>
+      `${agencies(count)} with at least ${plural(atLeast, 'overdue task')}${count === 1 ? '' : ' each'}: ${n(sum)}/${n(all)}`,
+    allOverdue: (count, sum) => `${plural(sum, 'overdue task')} at ${agencies(count)}`,
+    noneOverdue: count => `${plural(count, 'lead agency', 'lead agencies')}, no overdue tasks`,
+    selected: (name, count, all, what) =>
+      `${name} leads ${n(count)} of ${tasks(all)}${what === '' ? '' : ` (${what})`}`,
+    none: 'No tasks yet',
+    rest: count => plural(count, 'other agency', 'other agencies'),
+    restDueSoon: count => (count > 0 ? `${n(count)} due soon` : 'none due soon'),
+    allStatuses: 'all statuses',
+    columns: { name: 'Agency', total: 'Total', rate: 'Completion rate', coordinating: 'Coordinating' },
+    task: (clause, title) => (clause === null ? title : `${clause} ${title}`),
+    asTable: 'Show as a table',
+    asChart: 'Show as a chart',
+    more: 'Chart options',
+    keys: 'Use the arrow keys to go from part to part, Enter to filter',
+  },
+  list: {
+    title: 'To act on first',
+    all: tasks,
+    none: 'No task matches the filters.',
+    noTasks: 'No tasks have been assigned yet.',
+    noTasksOn: day => `As of ${fullDate(day)} no tasks have been assigned yet.`,
+    clause: 'Clause',
+    task: 'Task',
+    lead: 'Lead',
+    deadline: 'Deadline',
+    updated: 'Updated',
+    state: 'State',
+    never: 'never',
+    noDeadline: 'no deadline',
+    more: count => `Show more (${tasks(count)} left)`,
+    waitsFor: name => `waiting for ${name}`,
+    restricted: 'restricted',
+    inDocument: (clause, document) => inDocument(document, clause),
+  },
+  task: {
+    panel: 'Task',
+    close: 'Close',
+    previous: 'Previous task',
+    next: 'Next task',
+    place: (place, count) => `${n(place)} of ${tasks(count)}`,
+    clause: inDocument,
+    unknown: id => `There is no task “${id}” on this day. Choose another day or check the link.`,
+    document: 'Assigning document',
+    lead: 'Lead',
+    since: day => `since ${fullDate(day)}`,
+    coordinators: 'Coordinating',
+    supervisor: 'Leader in charge',
+    followedBy: 'Followed up by',
+    field: 'Field',
+    programmes: 'Programmes',
+    product: 'Product',
+    citations: 'Documents cited',
+    priority: 'Priority',
+    obstacle: 'Obstacle',
+    waitsFor: name => `waiting for ${name}`,
+    escalated: 'escalated to the People’s Committee for its decision',
+    fromDay: day => `since ${fullDate(day)}`,
+    proposal: 'Proposal',
+    deadline: 'Deadline',
+    noDeadlineText: 'no deadline stated',
+    deadlineRule,
+    firstDeadline: words => `Original deadline: ${words}.`,
+    words: (kind, day, period) => {
+      switch (kind) {
+        case 'before':
+          return `before ${fullDate(day!)}`
+        case 'by':
+          return `by ${fullDate(day!)}`
+        case 'within':
+          return `within ${periodWords(period!)}`
+        case 'ongoing':
+          return 'ongoing duty'
+        case 'none':
+          return 'no deadline'
+      }
+    },
+    progress: 'Progress',
+    history: 'History',
+    assigned: 'Assigned',
+    toLead: name => `to ${name}`,
+    toDeadline: words => `deadline: ${words}`,
+    percent: percent => `at ${percent}`,
+    notYet: count => `${plural(count, 'event')} after the day shown ${count === 1 ? 'is' : 'are'} not counted`,
+    none: NO_VALUE,
+    lastNews: 'Last update',
+    quiet: quiet => `not updated for ${days(quiet)}`,
+  },
+  data: {
+    setAside: count => `${plural(count, 'row')} not counted because of faults in the data`,
+    setAsideTitle: 'Not counted because of faults in the data',
+    warnings: count => plural(count, 'data warning'),
+    warningsTitle: 'Data warnings',
+    path: 'Place',
+    id: 'Id',
+    reason: 'Reason',
+    close: 'Close',
+    loading: 'Loading the data…',
+    rejected: 'The data can’t be used',
+    keptSince: when => `Showing older data: ${when}.`,
+    retry: 'Try again',
+    unreachable: status =>
+      `The data could not be loaded (${status}). Check the connection to the data source, then try again.`,
+    noConnection: 'no connection',
+    failed: message => `The dashboard failed: ${message}. Reload the page to go on.`,
+    updating: 'Updating',
+  },
+  command: {
+    usage: [
+      "Usage:   npm run --silent report -- --data FILE|URL [--at DAY] [--from DAY] [--filter 'QUERY']",
+      '         [--chart ID] [--lang vi|en] [--format json]',
+      "Example: npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
+    ].join('\n'),
+    needsData: '--data is missing: give the file or address of the data.',
+    unreadable: (source, why) => `Could not read “${source}”: ${why}.`,
+    wrong: what => `Wrong option: ${what}.`,
+    wrongOption: (option, allowed) => `“${option}” is wrong; it may be ${allowed.join(', ')}.`,
+    wrongIn: (option, what) => `${option} is wrong: ${what}.`,
+  },
+  address: {
+    ignored: 'Ignored in the address:',
+    fault: (key, value, code, allowed) => {
+      const part = `${key}=${value}`
+      switch (code) {
+        case 'unknownKey':
+          return `“${part}” (there is no key “${key}”)`
+        case 'invalidDay':
+          return `“${part}” (needs a day such as 2025-06-30${allowed ? `, or ${allowed.join(', ')}` : ''})`
+        case 'invalidRange':
+          return `“${part}” (needs A..B of days 2025-06-30, months 2025-06 or quarters 2025-Q2)`
+        case 'invalidNumber':
+          return `“${part}” (needs a positive number)`
+        default:
+          return `“${part}” (may be ${allowed?.join(', ') ?? ''})`
+      }
+    },
+  },
+}

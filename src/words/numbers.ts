@@ -1,14 +1,14 @@
 /** Numbers and shares as Vietnamese and English write them. */
 export interface Numbers {
   /** `1.194` / `1,194`. */
-  count(value: number): string
+  readonly count: (value: number) => string
   /**
    * A share of whole numbers as a per cent with one decimal, half up: `66,7%`; 0% and 100% only when exact (contract
    * section 3). The denominator is never 0: such a rate is null and shown as {@link NO_VALUE}.
    */
-  percent(numerator: number, denominator: number): string
+  readonly percent: (numerator: number, denominator: number) => string
   /** A progress in per cent, 0–100: `40%`, `12,5%`. */
-  progress(percent: number): string
+  readonly progress: (percent: number) => string
 }
 
 /** What stands for a value that isn't there. */

@@ -5,6 +5,8 @@ import type { Words } from '../../words/words.ts'
 export function FigureTable({ table, caption, words }: { table: Table; caption: string; words: Words }) {
   const [first, ...others] = table.columns
   return (
+    // Scrolls, so that it must be reached by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table className="figure-table">
         <caption className="visually-hidden">{caption}</caption>

@@ -24,7 +24,7 @@ export function TaskPanel({ answer, words, onOpen, onClose }: Props) {
     return () => opener?.focus()
   }, [])
   useEffect(() => {
-    panel.current?.scrollTo({ top: 0 })
+    if (question.task !== null) panel.current?.scrollTo({ top: 0 })
   }, [question.task])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,0 +1,20 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { publishedSchema } from '../data/schema.ts'
+
+/**
+ * `npm run schema` writes the published JSON Schema from `src/data/schema.ts`; with `-- --check` it writes nothing and
+ * exits 1 where the published one is not current.
+ */
+const FILE = 'public/ioc-tasks-1.schema.json'
+const file = new URL(`../../${FILE}`, import.meta.url)
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+const current = `${JSON.stringify(publishedSchema(), null, 2)}\n`
+if (!values.check) {
+  await writeFile(file, current)
+  console.log(`Wrote ${FILE}.`)
+} else if ((await readFile(file, 'utf8').catch(() => '')) !== current) {
+  console.error(`${FILE} is not what src/data/schema.ts says now: run "npm run schema" and commit the file.`)
+  process.exitCode = 1
+}

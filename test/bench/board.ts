@@ -1,0 +1,134 @@
+import { NO_FILTER, parseAddress } from '../../src/board/address.ts'
+import { answer } from '../../src/board/answer.ts'
+import { ask, type Dataset, datasetOf, rulesOn } from '../../src/board/board.ts'
+import type { Columns } from '../../src/board/columns.ts'
+import { buildColumns } from '../../src/board/columns.ts'
+import { GROUPINGS } from '../../src/board/count.ts'
+import { read } from '../../src/data/read.ts'
+import { province } from '../../mocks/province/province.ts'
+
+/**
+ * Speed against named baselines in one run (design.md, "Budgets"): medians of interleaved runs, so that a machine that
+ * slows down slows both.
+ */
+const TASKS = 100_000
+const RUNS = 15
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]!
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+interface Pair {
+  readonly name: string
+  readonly baseline: string
+  readonly budget: number
+  readonly subject: () => unknown
+  readonly against: () => unknown
+}
+
+function measure({ name, baseline, budget, subject, against }: Pair): void {
+  const times = { subject: [] as number[], against: [] as number[] }
+  for (let run = 0; run < RUNS + 3; run++) {
+    const baselineMs = timed(against)
+    const subjectMs = timed(subject)
+    if (run < 3) continue
+    times.against.push(baselineMs)
+    times.subject.push(subjectMs)
+  }
+  const ratio = median(times.subject.map((ms, run) => ms / times.against[run]!))
+  console.log(
+    `${name}: ${median(times.subject).toFixed(1)} ms; ${baseline}: ${median(times.against).toFixed(1)} ms; ratio ${ratio.toFixed(2)} (budget ${budget})`,
+  )
+}
+
+/** Reads each cell that a board reads, once, into a checksum: what no board can be faster than. */
+function barePass({ columns }: Dataset, day: number): number {
+  const { stages } = columns
+  let sum = 0
+  for (let t = 0; t < columns.size; t++) {
+    sum = (sum + columns.assignedOn[t]! + columns.firstLastOnTimeDay[t]! + columns.document[t]!) | 0
+    let stage = columns.stageStart[t + 1]! - 1
+    while (stages.from[stage]! > day) stage--
+    sum =
+      (sum +
+        stages.marks[stage]! +
+        stages.lastOnTimeDay[stage]! +
+        stages.judgedOn[stage]! +
+        stages.closedOn[stage]! +
+        stages.lead[stage]! +
+        stages.supervisor[stage]! +
+        stages.lastNewsOn[stage]! +
+        stages.lastSubmittedOn[stage]! +
+        stages.lastExtendedOn[stage]! +
+        stages.lastBlockedOn[stage]!) |
+      0
+    const programmeEnd = columns.programmeStart[t + 1]!
+    for (let i = columns.programmeStart[t]!; i < programmeEnd; i++) sum = (sum + columns.programme[i]!) | 0
+    const coordinatorEnd = columns.coordinatorStart[t + 1]!
+    for (let i = columns.coordinatorStart[t]!; i < coordinatorEnd; i++) sum = (sum + columns.coordinator[i]!) | 0
+  }
+  return sum
+}
+
+const text = JSON.stringify(province({ tasks: TASKS }))
+const bytes = new TextEncoder().encode(text)
+const document = read(bytes)
+if ('rejection' in document) throw new Error(`rejected: ${document.rejection.code}`)
+const { facts } = document
+const dataset = datasetOf(facts)
+const day = facts.dataDay
+console.log(`${facts.tasks.length} tasks, ${(bytes.length / 1e6).toFixed(1)} MB of JSON, Node ${process.version}`)
+
+const columnsOf = (source: Uint8Array): Columns => {
+  const again = read(source)
+  if ('rejection' in again) throw new Error('rejected')
+  return buildColumns(again.facts)
+}
+measure({
+  name: 'reader and columns',
+  baseline: 'JSON.parse',
+  budget: 3,
+  subject: () => columnsOf(bytes),
+  against: () => JSON.parse(text),
+})
+
+const everything = [{ ignore: 0, by: GROUPINGS, listed: true }]
+const board = (on: typeof day, query: string) => () =>
+  ask(dataset, { day: on, from: null, filter: parseAddress(query).address.filter }, everything)
+measure({
+  name: 'all tallies of a board',
+  baseline: 'bare pass',
+  budget: 3,
+  subject: board(day, ''),
+  against: () => barePass(dataset, day),
+})
+measure({
+  name: 'all tallies of a board, half a year earlier',
+  baseline: 'bare pass',
+  budget: 3,
+  subject: board((day - 180) as typeof day, ''),
+  against: () => barePass(dataset, day - 180),
+})
+const question = {
+  day,
+  from: null,
+  filter: { ...NO_FILTER, status: ['overdue'] as const },
+  sort: { by: 'urgency' as const, descending: false },
+  rows: 100,
+  task: null,
+}
+measure({
+  name: 'an answer to a click (status=overdue)',
+  baseline: 'bare pass',
+  budget: Number.NaN,
+  subject: () => answer(dataset, question, 1),
+  against: () => barePass(dataset, day),
+})
+console.log(`rules: ${JSON.stringify(rulesOn(facts, day))}`)

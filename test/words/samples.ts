@@ -1,0 +1,233 @@
+import { DEADLINE_KINDS } from '../../src/domain/deadline.ts'
+import { FAULT_CODES, ON_TIME_BASES, type Rejection } from '../../src/domain/facts.ts'
+import { addDays, dayOf } from '../../src/domain/plainDay.ts'
+import { type Flag, STATUSES } from '../../src/domain/status.ts'
+import type { NamedTask, SentenceNumbers, StateNumbers, Words } from '../../src/words/vi.ts'
+
+/** Arguments to ask a function of the words with, where it stands in them. */
+export type Samples<W> = W extends (...args: infer A) => unknown
+  ? readonly A[]
+  : W extends string
+    ? never
+    : { readonly [K in keyof W]?: Samples<W[K]> }
+
+export const DAY = dayOf(2025, 6, 24)
+const LAST_YEAR = dayOf(2024, 12, 31)
+/** 17:00 of the day. */
+const EVENING = Date.UTC(2025, 5, 24, 10)
+const WEEK = [0, 1, 2, 3, 4, 5, 6].map(later => addDays(DAY, later))
+
+/** None, one, some, and enough for a separator. */
+const COUNTS = [0, 1, 2, 1234]
+const each = <T>(values: readonly T[]): [T][] => values.map(value => [value])
+const pairs = <A, B>(as: readonly A[], bs: readonly B[]): [A, B][] => as.flatMap(a => bs.map((b): [A, B] => [a, b]))
+
+const named = (clause: string | null, daysLate: number): NamedTask => ({
+  clause,
+  title: 'Số hóa dữ liệu đất đai',
+  lead: 'Sở NN&MT',
+  daysLate,
+  lastOnTimeDay: DAY,
+})
+
+/** Contract section 5: the pilot notice on 24/6/2025. */
+export const THE_NOTICE: SentenceNumbers = {
+  day: DAY,
+  from: null,
+  total: 21,
+  carriedOver: 0,
+  due: 3,
+  dueCompleted: 2,
+  overdue: 1,
+  awaitingUpdate: 0,
+  withoutDeadline: 15,
+}
+
+export const REJECTIONS: { readonly [C in Rejection['code']]: readonly Extract<Rejection, { code: C }>[] } = {
+  empty: [{ code: 'empty' }],
+  notUtf8: [{ code: 'notUtf8' }],
+  webPage: [{ code: 'webPage' }],
+  notJson: [{ code: 'notJson', line: 3, column: 7 }],
+  truncated: [{ code: 'truncated', line: 3, column: 7 }],
+  notAnObject: [{ code: 'notAnObject' }],
+  wrongSchema: [
+    { code: 'wrongSchema', found: null },
+    { code: 'wrongSchema', found: '"ioc-tasks/2"' },
+  ],
+  noGeneratedAt: [
+    { code: 'noGeneratedAt', found: null },
+    { code: 'noGeneratedAt', found: '"24/6/2025"' },
+  ],
+  noList: [
+    { code: 'noList', path: 'tasks' },
+    { code: 'noList', path: 'organizations' },
+  ],
+}
+
+const FLAG_SETS: readonly (readonly Flag[])[] = [[], ['blocked'], ['stagnant'], ['blocked', 'escalated']]
+const STATES = STATUSES.flatMap(status =>
+  FLAG_SETS.flatMap(flags =>
+    COUNTS.map((days): StateNumbers => ({ status, flags, daysLate: days, daysLeft: days, quietDays: days })),
+  ),
+)
+
+const SENTENCES: readonly SentenceNumbers[] = [
+  THE_NOTICE,
+  { ...THE_NOTICE, total: 0, due: 0, dueCompleted: 0, overdue: 0, withoutDeadline: 0 },
+  { ...THE_NOTICE, total: 1, due: 1, dueCompleted: 0, overdue: 1, withoutDeadline: 0 },
+  { ...THE_NOTICE, total: 1, due: 0, dueCompleted: 0, overdue: 0, withoutDeadline: 1 },
+  { ...THE_NOTICE, total: 1234, due: 9, dueCompleted: 2, overdue: 0, awaitingUpdate: 3 },
+  { ...THE_NOTICE, from: dayOf(2025, 6, 1), carriedOver: 20 },
+]
+
+/** Every function that says something; plain numbers and days have tests of their own. */
+export const SAMPLES: Samples<Words> = {
+  count: [[1234]],
+  percent: [[2, 3]],
+  progress: [[12.5]],
+  listed: each([
+    ['1', '2'],
+    ['4.1', '4.2', '10.k'],
+  ]),
+  longDate: each(WEEK),
+  isoDay: [[DAY]],
+  fullDate: [[DAY]],
+  shortDate: [[DAY]],
+  dateNear: [
+    [DAY, DAY],
+    [LAST_YEAR, DAY],
+  ],
+  clockTime: [[EVENING]],
+  weekdayDate: each(WEEK),
+  partialDate: each(['2025-04-05', '2025-04', '2025']),
+  state: each(STATES),
+  sentence: each(SENTENCES),
+  reason: FAULT_CODES.flatMap(code => [[{ code }], [{ code, value: 'so-la' }]]),
+  rejection: each(Object.values(REJECTIONS).flat()),
+  header: {
+    dataUntil: [
+      [EVENING, DAY, DAY],
+      [EVENING, DAY, addDays(DAY, 1)],
+    ],
+    age: each([-1, 0, 1, 2, 59, 60, 120, 47 * 60, 48 * 60, 1440 * 1234]),
+  },
+  filters: { remove: [['UBND xã Trà Giang']], since: [[DAY]] },
+  tiles: {
+    oldestFew: [[[named('10.k', 1)]], [[named('10.k', 76), named(null, 1234)]]],
+    oldest: [
+      [1, 'Sở Y tế'],
+      [76, 'Sở Y tế'],
+    ],
+    lastWeek: each(COUNTS),
+    compared: [
+      [3, 3],
+      [3, 1],
+      [1, 3],
+    ],
+    dueFew: [[[named('5', 0), named('8', 0)], DAY, DAY]],
+    dueToday: each(COUNTS),
+    dueUntil: [
+      [DAY, DAY],
+      [LAST_YEAR, DAY],
+    ],
+    escalated: [
+      [1, ['10.k']],
+      [2, []],
+    ],
+    stagnantOver: each([1, 31]),
+    share: [[1014, 1160]],
+    shareBefore: [['2/3']],
+    onTimeBase: each(ON_TIME_BASES),
+    onTimeShare: pairs(['1/2'], ON_TIME_BASES),
+    withoutDeadline: each(COUNTS),
+    awaitingUpdateSince: [[DAY, DAY]],
+    handedInLate: each(COUNTS),
+    show: [['10.k']],
+  },
+  organizations: {
+    one: [
+      ['Sở Y tế', 1, 1, []],
+      ['Sở Y tế', 2, 21, ['1', '2']],
+    ],
+    counted: [[1234, 'x']],
+    most: [
+      [1, 3, 5, 8],
+      [7, 1, 9, 9],
+      [12, 11, 200, 1234],
+    ],
+    allOverdue: pairs([1, 3], [1, 2, 1234]),
+    noneOverdue: each([1, 30]),
+    selected: [
+      ['Sở Y tế', 1, 1, ''],
+      ['Sở Y tế', 2, 3, 'x'],
+    ],
+    rest: each([1, 2]),
+    restDueSoon: each(COUNTS),
+    task: [['10.k', 'Số hóa dữ liệu đất đai']],
+  },
+  list: {
+    all: each(COUNTS),
+    noTasksOn: [[DAY]],
+    more: each([1, 2, 1234]),
+    waitsFor: [['Sở Tài chính']],
+    inDocument: [
+      ['10.k', '141/TB-UBND'],
+      ['10.k', null],
+    ],
+  },
+  task: {
+    place: [
+      [1, 1],
+      [2, 21],
+    ],
+    clause: [
+      ['141/TB-UBND', '10.k'],
+      [null, '10.k'],
+    ],
+    unknown: [['tb-2025-04/99']],
+    since: [[DAY]],
+    waitsFor: [['Sở Tài chính']],
+    fromDay: [[DAY]],
+    deadlineRule: DEADLINE_KINDS.map(kind => [kind, DAY]),
+    firstDeadline: [['Quý IV/2025']],
+    words: [
+      ['before', DAY, null],
+      ['by', DAY, null],
+      ['within', null, '2025'],
+      ['within', null, '2025-H1'],
+      ['within', null, '2025-H2'],
+      ['within', null, '2025-Q4'],
+      ['within', null, '2025-06'],
+      ['ongoing', null, null],
+      ['none', null, null],
+    ],
+    toLead: [['Sở Y tế']],
+    toDeadline: [['24/6/2025']],
+    percent: [['40%']],
+    notYet: each([1, 2]),
+    quiet: each([1, 2, 1234]),
+  },
+  data: {
+    setAside: each([1, 2, 1234]),
+    warnings: each([1, 2, 1234]),
+    keptSince: [['17:00']],
+    unreachable: [['HTTP 503']],
+    failed: [['out of memory']],
+  },
+  command: {
+    unreadable: [['tasks.json', 'ENOENT']],
+    wrong: [['--what']],
+    wrongOption: [['--lang fr', ['vi', 'en']]],
+    wrongIn: [['--at', 'x']],
+  },
+  address: {
+    fault: [
+      ['colour', 'red', 'unknownKey', undefined],
+      ['day', 'monday', 'invalidDay', undefined],
+      ['from', 'monday', 'invalidDay', ['month', 'year']],
+      ['due', '2025', 'invalidRange', undefined],
+      ['seconds', '-1', 'invalidNumber', undefined],
+      ['status', 'late', 'unknownValue', ['overdue', 'open']],
+    ],
+  },
+}
