@@ -10,7 +10,7 @@ import { Dimension } from './matcher.ts'
 import { filterNames, type FilterNames } from './names.ts'
 import { rowOf, type TaskRow } from './row.ts'
 import { sorted } from './sort.ts'
-import type { Tally } from './tally.ts'
+import { readTally, type Tally } from './tally.ts'
 import { detailOf, type TaskDetail } from './detail.ts'
 
 /** What a screen asks: one question per view, answered whole. */
@@ -88,9 +88,9 @@ function named(dataset: Dataset, judged: Judged, t: number): NamedTask {
   return {
     clause: task.clause,
     title: task.title,
-    lead: facts.organizations[judged.lead[t]!]!.shortName,
-    daysLate: day(judged.daysLate[t]!),
-    lastOnTimeDay: day(judged.lastOnTimeDay[t]!) as PlainDay | null,
+    lead: facts.organizations[judged.lead(t)]!.shortName,
+    daysLate: day(judged.daysLate(t)),
+    lastOnTimeDay: day(judged.lastOnTimeDay(t)) as PlainDay | null,
   }
 }
 
@@ -102,7 +102,7 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
   let since: number | null = null
   for (const t of inOrder) {
     const status = judged.status[t]!
-    const lastDay = judged.lastOnTimeDay[t]!
+    const lastDay = judged.lastOnTimeDay(t)
     if (status === StatusCode.overdue) oldest.push(t)
     if (status === StatusCode.dueSoon) {
       dueSoon.push(t)
@@ -111,8 +111,8 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
     if (status === StatusCode.awaitingUpdate && (since === null || lastDay < since)) since = lastDay
     if (judged.flags[t]! & FlagBit.escalated) escalated.push(dataset.facts.tasks[t]!.clause ?? '')
   }
-  oldest.sort((a, b) => judged.daysLate[b]! - judged.daysLate[a]! || a - b)
-  dueSoon.sort((a, b) => judged.lastOnTimeDay[a]! - judged.lastOnTimeDay[b]! || a - b)
+  oldest.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
+  dueSoon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
   const name = (t: number) => named(dataset, judged, t)
   return {
     oldest: oldest.slice(0, 3).map(name),
@@ -139,13 +139,13 @@ function organizationBars(dataset: Dataset, { judged, counts }: Pass): Organizat
   const units = new Map<number, BarTask[]>()
   if (inUnits)
     for (const t of shown.tasks!.subarray(0, shown.size)) {
-      const lead = judged.lead[t]!
+      const lead = judged.lead(t)
       const unit = { ...named(dataset, judged, t), id: facts.tasks[t]!.id, status: STATUSES[judged.status[t]!]! }
       units.set(lead, [...(units.get(lead) ?? []), unit])
     }
-  const narrowed = new Map(boardOf(shown, facts).by.organization!.map(row => [row.code, row]))
-  const empty = boardOf({ ...shown, whole: shown.whole.slice().fill(0), by: {} }, facts).tally
-  return boardOf(all, facts).by.organization!.map(row => {
+  const narrowed = new Map(boardOf(shown, facts).by.organization.map(row => [row.code, row]))
+  const empty = readTally(new Int32Array(shown.whole.length), 0, facts.settings.onTimeBase)
+  return boardOf(all, facts).by.organization.map(row => {
     const { id, name, shortName } = facts.organizations[row.code]!
     const own = narrowed.get(row.code)
     return {

@@ -6,10 +6,10 @@ import { type Facts, type Settings } from '../domain/facts.ts'
 import { NEWS, type News } from '../domain/status.ts'
 import type { Filter } from './address.ts'
 import { type Columns, buildColumns } from './columns.ts'
-import { type Count, countBoards, type CountRequest, type Grouping, isEmpty, type Pass } from './count.ts'
+import { type Count, countBoards, type CountRequest, type Grouping, type Pass } from './count.ts'
 import { type Matcher, matcherOf } from './matcher.ts'
 import { Search } from './search.ts'
-import { COORDINATING, readTally, type Tally, WIDTH } from './tally.ts'
+import { COORDINATING, isEmpty, readTally, type Tally, WIDTH } from './tally.ts'
 
 /** A document made ready to be asked. */
 export interface Dataset {
@@ -56,7 +56,7 @@ export interface Board {
   readonly ageing: readonly number[]
   readonly news: Readonly<Record<News, number>>
   /** Each in document order, only those that have a task of the board. */
-  readonly by: Readonly<Partial<Record<Grouping, readonly TallyRow[]>>>
+  readonly by: Readonly<Record<Grouping, readonly TallyRow[]>>
 }
 
 function rowsOf(counts: Int32Array, codes: Iterable<number>, facts: Facts): TallyRow[] {
@@ -70,13 +70,16 @@ function rowsOf(counts: Int32Array, codes: Iterable<number>, facts: Facts): Tall
 }
 
 export function boardOf(count: Count, facts: Facts): Board {
-  const all = (counts: Int32Array) => Array.from({ length: counts.length / WIDTH - 1 }, (_, code) => code)
-  const by = Object.fromEntries(
-    (Object.entries(count.by) as [Grouping, Int32Array][]).map(([grouping, counts]) => [
-      grouping,
-      rowsOf(counts, grouping === 'supervisor' ? count.supervisors : all(counts), facts),
-    ]),
-  )
+  const all = (counts: Int32Array | null) =>
+    Array.from({ length: (counts?.length ?? WIDTH) / WIDTH - 1 }, (_, code) => code)
+  const rows = (counts: Int32Array | null, codes = all(counts)) => (counts === null ? [] : rowsOf(counts, codes, facts))
+  const { organization, programme, supervisor, document } = count.by
+  const by = {
+    organization: rows(organization),
+    programme: rows(programme),
+    supervisor: rows(supervisor, count.supervisors),
+    document: rows(document),
+  }
   return {
     tally: readTally(count.whole, 0, facts.settings.onTimeBase),
     ageing: [...count.ageing],

@@ -1,7 +1,8 @@
 import { type Deadline, lastOnTimeDay } from '../domain/deadline.ts'
 import { type Facts, ORGANIZATION_KINDS, type OrganizationId, PRIORITIES, type Task } from '../domain/facts.ts'
-import { Mark, NO_DAY } from '../domain/judge.ts'
+import { BY_DAY, canStagnate, Mark, NO_DAY, standingFlags, standingStatus } from '../domain/judge.ts'
 import { judgedDeadline, type Stage, walkLife } from '../domain/life.ts'
+import { type FirstDeadline, KEY_BY_DAY, tallyKey } from './tally.ts'
 
 /**
  * A document's tasks as dictionary-coded columns: what every board is counted from. A code is a place in the
@@ -11,8 +12,6 @@ export interface Columns {
   readonly facts: Facts
   readonly size: number
   readonly assignedOn: Int32Array
-  /** L of the task's own first deadline. */
-  readonly firstLastOnTimeDay: Int32Array
   readonly document: Int32Array
   readonly issuer: Int32Array
   readonly followedBy: Int32Array
@@ -39,6 +38,10 @@ export interface StageColumns {
   readonly from: Int32Array
   /** Bits of `Mark`. */
   readonly marks: Int32Array
+  /** `tallyKey` of its status, or `KEY_BY_DAY` where the day decides. */
+  readonly key: Int32Array
+  /** Bits of `FlagBit` that hold as long as the stage does, and {@link CAN_STAGNATE}. */
+  readonly flags: Int32Array
   /** L of the deadline judged by. */
   readonly lastOnTimeDay: Int32Array
   /** The day of the hand-in, else of the completion. */
@@ -54,6 +57,9 @@ export interface StageColumns {
 }
 
 export const NONE = -1
+
+/** Beside the flags of a stage: it grows stagnant without news. */
+export const CAN_STAGNATE = 1 << 8
 
 /** Gives each text the place at which it first came. */
 class Dictionary {
@@ -78,6 +84,8 @@ function stageColumns(size: number): { [K in keyof StageColumns]: Int32Array } {
   return {
     from: column(),
     marks: column(),
+    key: column(),
+    flags: column(),
     lastOnTimeDay: column(),
     judgedOn: column(),
     closedOn: column(),
@@ -132,7 +140,6 @@ export function buildColumns(facts: Facts): Columns {
   const issuerOf = facts.documents.map(document => issuers.code(document.issuer))
 
   const assignedOn = column()
-  const firstLastOnTimeDay = column()
   const document = column()
   const issuer = column()
   const followedBy = column()
@@ -150,6 +157,13 @@ export function buildColumns(facts: Facts): Columns {
   let lastDay: number = NO_DAY
   let leadId: OrganizationId | null = null
   let lead = NONE
+  let supervisorName: string | null = null
+  let supervisor = NONE
+  let firstLastDay: number = NO_DAY
+  const firstDeadline = (judgedOn: number): FirstDeadline => {
+    if (firstLastDay === NO_DAY) return 'none'
+    return judgedOn <= firstLastDay ? 'kept' : 'missed'
+  }
   const write = (stage: Readonly<Stage>) => {
     const judged = judgedDeadline(stage)
     if (judged !== deadline) {
@@ -160,13 +174,22 @@ export function buildColumns(facts: Facts): Columns {
       leadId = stage.leadId
       lead = organizations.get(leadId)!
     }
+    const marks = marksOf(stage, judged)
+    const judgedOn = stage.judgedOn ?? stage.handedInOn ?? NO_DAY
+    const standing = standingStatus(marks, lastDay, judgedOn)
     stages.from[s] = stage.from ?? NO_DAY
-    stages.marks[s] = marksOf(stage, judged)
+    stages.marks[s] = marks
+    stages.key[s] = standing === BY_DAY ? KEY_BY_DAY : tallyKey(standing, lastDay !== NO_DAY, firstDeadline(judgedOn))
+    stages.flags[s] = standingFlags(standing, marks) | (canStagnate(standing, marks) ? CAN_STAGNATE : 0)
     stages.lastOnTimeDay[s] = lastDay
-    stages.judgedOn[s] = stage.judgedOn ?? stage.handedInOn ?? NO_DAY
+    stages.judgedOn[s] = judgedOn
     stages.closedOn[s] = stage.cancelledOn ?? stage.completedOn ?? NO_DAY
     stages.lead[s] = lead
-    stages.supervisor[s] = supervisors.code(stage.supervisor)
+    if (stage.supervisor !== supervisorName) {
+      supervisorName = stage.supervisor
+      supervisor = supervisors.code(supervisorName)
+    }
+    stages.supervisor[s] = supervisor
     stages.lastNewsOn[s] = stage.lastNewsOn ?? NO_DAY
     stages.lastSubmittedOn[s] = stage.lastSubmittedOn ?? NO_DAY
     stages.lastExtendedOn[s] = stage.lastExtendedOn ?? NO_DAY
@@ -175,7 +198,7 @@ export function buildColumns(facts: Facts): Columns {
   }
   const writeTask = (task: Task, t: number) => {
     assignedOn[t] = task.assignedOn
-    firstLastOnTimeDay[t] = lastOnTimeDay(task.deadline) ?? NO_DAY
+    firstLastDay = lastOnTimeDay(task.deadline) ?? NO_DAY
     document[t] = task.documentId === null ? NONE : documents.get(task.documentId)!
     issuer[t] = document[t] === NONE ? NONE : issuerOf[document[t]]!
     followedBy[t] = followers.code(task.followedBy)
@@ -196,7 +219,6 @@ export function buildColumns(facts: Facts): Columns {
     facts,
     size,
     assignedOn,
-    firstLastOnTimeDay,
     document,
     issuer,
     followedBy,

@@ -1,25 +1,62 @@
-import { daysLateOn, flagsOn, NO_DAY, type Rules, statusOn } from '../domain/judge.ts'
+import { daysLateOn, NO_DAY, type Rules, statusByDay } from '../domain/judge.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
-import { isCompleted, NEWS, NewsBit, StatusCode } from '../domain/status.ts'
+import { FlagBit, FLAGS, isCompleted, NEWS, NewsBit, StatusCode, STATUSES } from '../domain/status.ts'
 import { successorOn } from '../domain/succession.ts'
-import { type Columns, NONE } from './columns.ts'
-import type { Matcher, TaskOnDay } from './matcher.ts'
-import { COORDINATING, Extra, EXTRAS, WIDTH } from './tally.ts'
+import { CAN_STAGNATE, type Columns, NONE } from './columns.ts'
+import { type Matcher, TaskCursor } from './matcher.ts'
+import {
+  addToTally,
+  CARRIED_OVER_BIT,
+  CELL_OF_KEY,
+  COORDINATING,
+  KEY_BY_DAY,
+  STATUS_OF_CELL,
+  tallyKey,
+  WIDTH,
+} from './tally.ts'
 
 /** What a day of news covers: D and the six days before. */
 export const NEWS_DAYS = 7
 /** The upper ends of the bins of `ageing`, in days late; the last is open. */
-export const AGEING_BINS = [7, 30, 60, 90] as const
+const AGEING_BINS = [7, 30, 60, 90] as const
+const ALL_FLAGS = (1 << FLAGS.length) - 1
 
-/** A day's answers for each task, kept for the lists; cells of tasks that aren't there on the day are stale. */
-export interface Judged {
+/** A day's answers for each task, kept for the lists; those of tasks that aren't there on the day are stale. */
+export class Judged {
   readonly status: Uint8Array
   readonly flags: Uint8Array
   readonly news: Uint8Array
-  readonly lead: Int32Array
-  readonly lastOnTimeDay: Int32Array
-  readonly daysLate: Int32Array
+  /** The task's stage on the day, a place in `Columns.stages`. */
   readonly stage: Int32Array
+  readonly #columns: Columns
+  readonly #successors: Int32Array
+  readonly #rules: Rules
+
+  constructor(columns: Columns, successors: Int32Array, rules: Rules) {
+    this.status = new Uint8Array(columns.size)
+    this.flags = new Uint8Array(columns.size)
+    this.news = new Uint8Array(columns.size)
+    this.stage = new Int32Array(columns.size)
+    this.#columns = columns
+    this.#successors = successors
+    this.#rules = rules
+  }
+
+  /** Code of who leads task t on the day. */
+  lead(t: number): number {
+    return this.#successors[this.#columns.stages.lead[this.stage[t]!]!]!
+  }
+
+  /** L of the deadline judged by, or `NO_DAY`. */
+  lastOnTimeDay(t: number): number {
+    return this.#columns.stages.lastOnTimeDay[this.stage[t]!]!
+  }
+
+  /** Days late of a task overdue or completed late, else `NO_DAY`. */
+  daysLate(t: number): number {
+    const judgedOn = this.#columns.stages.judgedOn[this.stage[t]!]!
+    return daysLateOn(this.status[t]!, this.lastOnTimeDay(t), judgedOn, this.#rules)
+  }
 }
 
 export const GROUPINGS = ['organization', 'programme', 'supervisor', 'document'] as const
@@ -32,8 +69,8 @@ export interface Count {
   readonly whole: Int32Array
   readonly ageing: Int32Array
   readonly news: Int32Array
-  /** Rows of `WIDTH` counters, by code; the last row of each is for tasks without. */
-  readonly by: Readonly<Partial<Record<Grouping, Int32Array>>>
+  /** Rows of `WIDTH` counters, by code; the last row of each is for tasks without. Null where not asked for. */
+  readonly by: Readonly<Record<Grouping, Int32Array | null>>
   /** Codes of supervisors in the order of the board's tasks. */
   readonly supervisors: number[]
   /** 1 for a supervisor that has come. */
@@ -69,32 +106,23 @@ export function groupingSize(columns: Columns, grouping: Grouping): number {
 }
 
 function newCount(columns: Columns, request: CountRequest): Count {
+  const rows = (grouping: Grouping) =>
+    request.by.includes(grouping) ? new Int32Array((groupingSize(columns, grouping) + 1) * WIDTH) : null
   return {
     ignore: request.ignore,
     whole: new Int32Array(WIDTH),
     ageing: new Int32Array(AGEING_BINS.length + 1),
     news: new Int32Array(NEWS.length),
-    by: Object.fromEntries(
-      request.by.map(grouping => [grouping, new Int32Array((groupingSize(columns, grouping) + 1) * WIDTH)]),
-    ),
+    by: {
+      organization: rows('organization'),
+      programme: rows('programme'),
+      supervisor: rows('supervisor'),
+      document: rows('document'),
+    },
     supervisors: [],
     seen: new Uint8Array(columns.supervisors.length + 1),
     tasks: request.listed ? new Int32Array(columns.size) : null,
     size: 0,
-  }
-}
-
-function newJudged(size: number): Judged {
-  const bytes = () => new Uint8Array(size)
-  const cells = () => new Int32Array(size)
-  return {
-    status: bytes(),
-    flags: bytes(),
-    news: bytes(),
-    lead: cells(),
-    lastOnTimeDay: cells(),
-    daysLate: cells(),
-    stage: cells(),
   }
 }
 
@@ -129,45 +157,13 @@ export function coordinatorsOn(
   return count
 }
 
-/** Room for the coordinators of any task. */
-export const coordinatorRoom = (columns: Columns) => new Int32Array(columns.facts.organizations.length)
-
-function addTo(counts: Int32Array, row: number, status: number, extras: number): void {
-  const at = row * WIDTH
-  counts[at + status]!++
-  for (let rest = extras; rest !== 0; rest &= rest - 1) counts[at + EXTRAS + 31 - Math.clz32(rest & -rest)]!++
-}
-
-function extrasOf(columns: Columns, task: TaskOnDay, judgedOn: number, rules: Rules, from: number): number {
-  const { t, status, lastOnTimeDay } = task
-  let extras = task.flags
-  if (columns.assignedOn[t]! < from) extras |= Extra.carriedOver
-  if (lastOnTimeDay === NO_DAY) {
-    if (status !== StatusCode.cancelled) extras |= Extra.withoutDeadline
-  } else if (lastOnTimeDay < rules.day) {
-    if (isCompleted(status)) extras |= Extra.due | Extra.dueCompleted
-    else if (
-      status === StatusCode.overdue ||
-      status === StatusCode.awaitingUpdate ||
-      status === StatusCode.awaitingConfirmation
-    )
-      extras |= Extra.due
-  }
-  if (isCompleted(status)) {
-    const first = columns.firstLastOnTimeDay[t]!
-    if (first !== NO_DAY)
-      extras |= judgedOn <= first ? Extra.firstDeadline | Extra.firstDeadlineKept : Extra.firstDeadline
-  }
-  return extras
-}
-
-function newsOf(columns: Columns, task: TaskOnDay, stage: number, since: number): number {
-  const { t, status, closedOn, lastOnTimeDay } = task
+/** What of a stage lies in the last days; only asked where something does. */
+function newsOf(columns: Columns, t: number, stage: number, status: number, since: number): number {
   const { stages } = columns
   let news = columns.assignedOn[t]! >= since ? NewsBit.assigned : 0
   if (status === StatusCode.cancelled) return news
-  if (isCompleted(status) && closedOn >= since) news |= NewsBit.completed
-  if (status === StatusCode.overdue && lastOnTimeDay + 1 >= since) news |= NewsBit.overdue
+  if (isCompleted(status) && stages.closedOn[stage]! >= since) news |= NewsBit.completed
+  if (status === StatusCode.overdue && stages.lastOnTimeDay[stage]! + 1 >= since) news |= NewsBit.overdue
   if (stages.lastSubmittedOn[stage]! >= since) news |= NewsBit.submitted
   if (stages.lastExtendedOn[stage]! >= since) news |= NewsBit.extended
   if (stages.lastBlockedOn[stage]! >= since) news |= NewsBit.blocked
@@ -184,6 +180,9 @@ function addToNews(counts: Int32Array, news: number): void {
   for (let rest = news; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++
 }
 
+/** Keys of the statuses on which the day decides, for the code of each. */
+const DATED_KEY = Int32Array.from(STATUSES, (_, code) => tallyKey(code, true, 'none'))
+
 /**
  * Counts a day's boards in one pass over the columns: statuses, flags, news and the tallies of contract sections 2 and
  * 3, without the trend.
@@ -197,99 +196,94 @@ export function countBoards(
   requests: readonly CountRequest[],
 ): Pass {
   const { stages, assignedOn, stageStart } = columns
-  const judged = newJudged(columns.size)
+  const { day, stagnantDays } = rules
+  const successors = successorCodes(columns, day as PlainDay)
+  const judged = new Judged(columns, successors, rules)
   const counts = requests.map(request => newCount(columns, request))
-  const successors = successorCodes(columns, rules.day as PlainDay)
-  const since = rules.day - NEWS_DAYS + 1
+  const since = day - NEWS_DAYS + 1
+  const newsBefore = Math.min(day, rules.dataDay) - stagnantDays
+  const task = new TaskCursor(columns)
   const wantsCoordinators = matcher.readsCoordinators || requests.some(({ by }) => by.includes('organization'))
-  const task = {
-    t: 0,
-    status: 0,
-    flags: 0,
-    news: 0,
-    marks: 0,
-    lastOnTimeDay: 0,
-    closedOn: 0,
-    lead: 0,
-    supervisor: 0,
-    coordinators: coordinatorRoom(columns),
-    coordinatorCount: 0,
-  }
   for (let t = 0; t < columns.size; t++) {
-    if (assignedOn[t]! > rules.day) continue
+    const assigned = assignedOn[t]!
+    if (assigned > day) continue
     let stage = stageStart[t + 1]! - 1
-    while (stages.from[stage]! > rules.day) stage--
-    const closedOn = stages.closedOn[stage]!
-    const marks = stages.marks[stage]!
+    while (stages.from[stage]! > day) stage--
+
     const lastOnTimeDay = stages.lastOnTimeDay[stage]!
-    const judgedOn = stages.judgedOn[stage]!
-    const status = statusOn(marks, lastOnTimeDay, judgedOn, rules)
-    task.t = t
-    task.status = status
-    task.marks = marks
-    task.lastOnTimeDay = lastOnTimeDay
-    task.closedOn = closedOn
-    task.flags = flagsOn(status, marks, assignedOn[t]!, stages.lastNewsOn[stage]!, rules)
-    task.news = newsOf(columns, task, stage, since)
-    task.lead = successors[stages.lead[stage]!]!
-    task.supervisor = stages.supervisor[stage]!
-    if (wantsCoordinators) task.coordinatorCount = coordinatorsOn(columns, successors, t, task.lead, task.coordinators)
-
-    const daysLate = daysLateOn(status, lastOnTimeDay, judgedOn, rules)
+    const standing = stages.key[stage]!
+    const key = standing === KEY_BY_DAY ? DATED_KEY[statusByDay(lastOnTimeDay, rules)]! : standing
+    const cell = CELL_OF_KEY[lastOnTimeDay < day ? key + 1 : key]!
+    const status = STATUS_OF_CELL[cell]!
+    const lastNewsOn = stages.lastNewsOn[stage]!
+    const standingFlags = stages.flags[stage]!
+    let flags = standingFlags & ALL_FLAGS
+    if (standingFlags & CAN_STAGNATE && assigned < newsBefore && lastNewsOn < newsBefore) flags |= FlagBit.stagnant
+    const hasNews =
+      lastNewsOn >= since || assigned >= since || (status === StatusCode.overdue && lastOnTimeDay + 1 >= since)
+    const news = hasNews ? newsOf(columns, t, stage, status, since) : 0
     judged.status[t] = status
-    judged.flags[t] = task.flags
-    judged.news[t] = task.news
-    judged.lead[t] = task.lead
-    judged.lastOnTimeDay[t] = lastOnTimeDay
-    judged.daysLate[t] = daysLate
+    judged.flags[t] = flags
+    judged.news[t] = news
     judged.stage[t] = stage
-    if (closedOn !== NO_DAY && closedOn < from) continue
 
+    if (from !== NO_DAY) {
+      const closedOn = stages.closedOn[stage]!
+      if (closedOn !== NO_DAY && closedOn < from) continue
+      if (assigned < from) flags |= CARRIED_OVER_BIT
+    }
+    task.t = t
+    task.stage = stage
+    task.status = status
+    task.flags = flags
+    task.news = news
+    task.lead = successors[stages.lead[stage]!]!
+    if (wantsCoordinators) task.coordinatorCount = coordinatorsOn(columns, successors, t, task.lead, task.coordinators)
     const out = matcher.narrows === 0 ? 0 : matcher.leavesOut(task)
-    const extras = extrasOf(columns, task, judgedOn, rules, from)
     for (let c = 0; c < counts.length; c++) {
       const count = counts[c]!
-      if ((out & ~count.ignore) === 0) add(columns, count, task, extras, daysLate)
+      if ((out & ~count.ignore) === 0) add(columns, count, task, cell, day - lastOnTimeDay)
     }
   }
+  for (const count of counts) sumUp(count)
   return { judged, counts }
 }
 
-function add(columns: Columns, count: Count, task: TaskOnDay, extras: number, daysLate: number): void {
-  const { t, status } = task
-  addTo(count.whole, 0, status, extras)
-  addToNews(count.news, task.news)
-  if (status === StatusCode.overdue) count.ageing[ageingBin(daysLate)]!++
+/** Each task has one lead: where tasks were counted by lead, the whole board is their sum. */
+function sumUp({ whole, by: { organization } }: Count): void {
+  if (organization === null) return
+  for (let at = 0; at < organization.length; at += WIDTH)
+    for (let i = 0; i < COORDINATING; i++) whole[i]! += organization[at + i]!
+}
+
+function add(columns: Columns, count: Count, task: TaskCursor, cell: number, daysLate: number): void {
+  const { t, flags } = task
+  if (task.news !== 0) addToNews(count.news, task.news)
+  if (task.status === StatusCode.overdue) count.ageing[ageingBin(daysLate)]!++
   if (count.tasks !== null) count.tasks[count.size] = t
   count.size++
   const { organization, programme, supervisor, document } = count.by
-  if (organization !== undefined) {
-    addTo(organization, task.lead, status, extras)
+  if (organization !== null) {
+    addToTally(organization, task.lead, cell, flags)
     for (let i = 0; i < task.coordinatorCount; i++) organization[task.coordinators[i]! * WIDTH + COORDINATING]!++
-  }
-  if (programme !== undefined) {
+  } else addToTally(count.whole, 0, cell, flags)
+  if (programme !== null) {
     const start = columns.programmeStart[t]!
     const end = columns.programmeStart[t + 1]!
-    for (let i = start; i < end; i++) addTo(programme, columns.programme[i]!, status, extras)
-    if (start === end) addTo(programme, columns.facts.programmes.length, status, extras)
+    for (let i = start; i < end; i++) addToTally(programme, columns.programme[i]!, cell, flags)
+    if (start === end) addToTally(programme, columns.facts.programmes.length, cell, flags)
   }
-  if (supervisor !== undefined) {
-    const code = task.supervisor === NONE ? columns.supervisors.length : task.supervisor
-    if (count.seen[code] === 0 && task.supervisor !== NONE) {
+  if (supervisor !== null) {
+    const named = columns.stages.supervisor[task.stage]!
+    const code = named === NONE ? columns.supervisors.length : named
+    if (count.seen[code] === 0) {
       count.seen[code] = 1
-      count.supervisors.push(code)
+      if (named !== NONE) count.supervisors.push(code)
     }
-    addTo(supervisor, code, status, extras)
+    addToTally(supervisor, code, cell, flags)
   }
-  if (document !== undefined) {
+  if (document !== null) {
     const code = columns.document[t]!
-    addTo(document, code === NONE ? columns.facts.documents.length : code, status, extras)
+    addToTally(document, code === NONE ? columns.facts.documents.length : code, cell, flags)
   }
-}
-
-/** Whether nothing was counted yet in a row: each task has a status. */
-export function isEmpty(counts: Int32Array, row: number): boolean {
-  const at = row * WIDTH
-  for (let i = 0; i < EXTRAS; i++) if (counts[at + i] !== 0) return false
-  return true
 }

@@ -2,7 +2,8 @@ import type { TaskEvent } from '../domain/facts.ts'
 import { judgedDeadline } from '../domain/life.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import type { Dataset } from './board.ts'
-import { coordinatorRoom, coordinatorsOn, type Judged, successorCodes } from './count.ts'
+import { coordinatorsOn, type Judged, successorCodes } from './count.ts'
+import { coordinatorRoom } from './matcher.ts'
 import { rowOf, shownDeadline, type ShownDeadline, stageAt, type TaskRow } from './row.ts'
 
 /** One line of a task's history, names spelled out. */
@@ -105,7 +106,7 @@ export function detailOf(dataset: Dataset, judged: Judged, id: string, day: Plai
     documentTitle: document?.title ?? null,
     documentIssuedOn: document?.issuedOn ?? null,
     documentUrl: document?.url && SAFE_LINK.test(document.url) ? document.url : null,
-    coordinators: coordinatorNames(dataset, t, judged.lead[t]!, day),
+    coordinators: coordinatorNames(dataset, t, judged.lead(t), day),
     coordinatorsText: task.coordinatorsText,
     supervisor: stage.supervisor,
     followedBy: task.followedBy,

@@ -29,23 +29,28 @@ export const Dimension = {
 } as const
 export const ALL_DIMENSIONS = 127
 
-/** What a filter looks at of task t on the day. */
-export interface TaskOnDay {
-  readonly t: number
-  readonly status: number
-  readonly flags: number
-  readonly news: number
-  readonly marks: number
-  readonly lastOnTimeDay: number
-  readonly closedOn: number
-  readonly lead: number
-  readonly supervisor: number
-  /** Coordinators on the day, each once, never the lead: the first `coordinatorCount` of `coordinators`. */
+/** The task that a pass has come to, on its day: one object, moved on. */
+export class TaskCursor {
+  t = 0
+  stage = 0
+  status = 0
+  flags = 0
+  news = 0
+  /** Code of who leads on the day. */
+  lead = 0
+  /** Coordinators on the day, each once, never the lead: the first `coordinatorCount` of them. */
   readonly coordinators: Int32Array
-  readonly coordinatorCount: number
+  coordinatorCount = 0
+
+  constructor(columns: Columns) {
+    this.coordinators = coordinatorRoom(columns)
+  }
 }
 
-type Test = (task: TaskOnDay) => boolean
+/** Room for the coordinators of any task. */
+export const coordinatorRoom = (columns: Columns) => new Int32Array(columns.facts.organizations.length)
+
+type Test = (task: Readonly<TaskCursor>) => boolean
 
 /** Codes that a key's values name, for a look-up by code + 1 (0: the task has none). */
 function allowed(values: readonly string[], names: readonly string[]): Uint8Array {
@@ -70,9 +75,9 @@ function statusMask(filters: readonly StatusFilter[]): number {
 const bits = <K extends string>(keys: readonly K[], bit: Record<K, number>) =>
   keys.reduce((mask, key) => mask | bit[key], 0)
 
-function deadlineFilterOf(task: TaskOnDay): Filter['deadline'][number] {
-  if (task.lastOnTimeDay !== NO_DAY) return 'dated'
-  return task.marks & Mark.ongoing ? 'ongoing' : 'none'
+function deadlineFilterOf({ stages }: Columns, stage: number): Filter['deadline'][number] {
+  if (stages.lastOnTimeDay[stage] !== NO_DAY) return 'dated'
+  return stages.marks[stage]! & Mark.ongoing ? 'ongoing' : 'none'
 }
 
 function organizationTest(filter: Filter, organizationIds: readonly string[]): Test {
@@ -100,19 +105,20 @@ export interface Matcher {
   /** Whether the filter looks at coordinators. */
   readonly readsCoordinators: boolean
   /** The dimensions that leave the task out; 0 where it is in. */
-  leavesOut(task: TaskOnDay): number
+  leavesOut(task: Readonly<TaskCursor>): number
 }
 
 export function matcherOf(filter: Filter, columns: Columns, search: Search): Matcher {
-  const { facts } = columns
+  const { facts, stages } = columns
   const tests: { dimension: number; test: Test }[] = []
   const when = (values: readonly unknown[], dimension: number, test: () => Test) => {
     if (values.length > 0) tests.push({ dimension, test: test() })
   }
-  const coded = (values: readonly string[], names: readonly string[], code: (task: TaskOnDay) => number) => () => {
-    const table = allowed(values, names)
-    return (task: TaskOnDay) => table[code(task) + 1] === 1
-  }
+  const coded =
+    (values: readonly string[], names: readonly string[], code: (task: Readonly<TaskCursor>) => number) => () => {
+      const table = allowed(values, names)
+      return (task: Readonly<TaskCursor>) => table[code(task) + 1] === 1
+    }
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
 
   const statuses = statusMask(filter.status)
@@ -135,14 +141,20 @@ export function matcherOf(filter: Filter, columns: Columns, search: Search): Mat
   when(
     filter.supervisor,
     Dimension.supervisor,
-    coded(filter.supervisor, columns.supervisors, task => task.supervisor),
+    coded(filter.supervisor, columns.supervisors, ({ stage }) => stages.supervisor[stage]!),
   )
   when(
     filter.document,
     Dimension.document,
     coded(filter.document, ids(facts.documents), ({ t }) => columns.document[t]!),
   )
-  when(filter.due, Dimension.due, () => task => within(filter.due, task.lastOnTimeDay))
+  when(
+    filter.due,
+    Dimension.due,
+    () =>
+      ({ stage }) =>
+        within(filter.due, stages.lastOnTimeDay[stage]!),
+  )
   when(
     filter.assigned,
     Dimension.other,
@@ -153,9 +165,17 @@ export function matcherOf(filter: Filter, columns: Columns, search: Search): Mat
   when(
     filter.completed,
     Dimension.other,
-    () => task => isCompleted(task.status) && within(filter.completed, task.closedOn),
+    () =>
+      ({ status, stage }) =>
+        isCompleted(status) && within(filter.completed, stages.closedOn[stage]!),
   )
-  when(filter.deadline, Dimension.other, () => task => filter.deadline.includes(deadlineFilterOf(task)))
+  when(
+    filter.deadline,
+    Dimension.other,
+    () =>
+      ({ stage }) =>
+        filter.deadline.includes(deadlineFilterOf(columns, stage)),
+  )
   when(
     filter.issuer,
     Dimension.other,

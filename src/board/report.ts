@@ -25,7 +25,7 @@ export function reportOf(dataset: Dataset, selection: Selection, words: Words) {
   const tasks = count.tasks!.subarray(0, count.size)
   const dayOrNull = (day: number) => (day === NO_DAY ? null : isoDay(day as Selection['day']))
   const rows = (grouping: Grouping, more: (row: TallyRow) => object = () => ({})) =>
-    board.by[grouping]!.map(row => {
+    board.by[grouping].map(row => {
       const { id, name } = identity(columns, grouping, row.code)
       return { ...(grouping === 'supervisor' ? { name } : { id, name }), ...tallyJson(row.tally), ...more(row) }
     })
@@ -47,9 +47,9 @@ export function reportOf(dataset: Dataset, selection: Selection, words: Words) {
     tasks: Array.from(tasks, t => ({
       id: facts.tasks[t]!.id,
       status: STATUSES[judged.status[t]!]!,
-      lastOnTimeDay: dayOrNull(judged.lastOnTimeDay[t]!),
-      daysLate: judged.daysLate[t] === NO_DAY ? null : judged.daysLate[t]!,
-      leadId: facts.organizations[judged.lead[t]!]!.id,
+      lastOnTimeDay: dayOrNull(judged.lastOnTimeDay(t)),
+      daysLate: judged.daysLate(t) === NO_DAY ? null : judged.daysLate(t),
+      leadId: facts.organizations[judged.lead(t)]!.id,
       percent: percentAt(facts.tasks[t]!, selection.day),
       flags: flagsOf(judged.flags[t]!),
     })),

@@ -74,9 +74,9 @@ export function rowOf(dataset: Dataset, judged: Judged, t: number, day: PlainDay
   const { facts, columns } = dataset
   const task = facts.tasks[t]!
   const stage = stageAt(task, day)
-  const lead = facts.organizations[judged.lead[t]!]!
+  const lead = facts.organizations[judged.lead(t)]!
   const document = facts.documents[columns.document[t]!]
-  const lastDay = judged.lastOnTimeDay[t]!
+  const lastDay = judged.lastOnTimeDay(t)
   const flags = flagsOf(judged.flags[t]!)
   const waitingFor = flags.includes('blocked') ? stage.blocked!.waitingForId : null
   return {
@@ -92,7 +92,7 @@ export function rowOf(dataset: Dataset, judged: Judged, t: number, day: PlainDay
     flags,
     deadline: shownDeadline(judgedDeadline(stage)),
     extended: stage.lastExtendedOn !== null,
-    daysLate: judged.daysLate[t] === NO_DAY ? null : judged.daysLate[t]!,
+    daysLate: judged.daysLate(t) === NO_DAY ? null : judged.daysLate(t),
     daysLeft: lastDay === NO_DAY ? null : lastDay - day,
     percent: stage.percent,
     lastNewsOn: stage.lastNewsOn,

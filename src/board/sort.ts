@@ -17,9 +17,9 @@ function urgency(dataset: Dataset, judged: Judged, t: number, rules: Rules): num
   const { columns } = dataset
   const status = judged.status[t]!
   const flags = judged.flags[t]!
-  const lastDay = judged.lastOnTimeDay[t]!
+  const lastDay = judged.lastOnTimeDay(t)
   if (flags & FlagBit.escalated) return 0
-  if (status === StatusCode.overdue) return RANK + DAYS - judged.daysLate[t]!
+  if (status === StatusCode.overdue) return RANK + DAYS - judged.daysLate(t)
   if (status === StatusCode.awaitingUpdate) return 2 * RANK
   if (status === StatusCode.dueSoon) return 3 * RANK + DAYS + lastDay
   if (flags & FlagBit.blocked) return 4 * RANK
@@ -53,11 +53,11 @@ function keyOf(
     case 'title':
       return t => facts.tasks[t]!.title
     case 'lead':
-      return t => facts.organizations[judged.lead[t]!]!.shortName
+      return t => facts.organizations[judged.lead(t)]!.shortName
     case 'deadline':
-      return t => orNull(judged.lastOnTimeDay[t]!)
+      return t => orNull(judged.lastOnTimeDay(t))
     case 'daysLate':
-      return t => orNull(judged.daysLate[t]!)
+      return t => orNull(judged.daysLate(t))
     case 'percent':
       return t => percentAt(facts.tasks[t]!, rules.day as PlainDay)
     case 'lastNews':

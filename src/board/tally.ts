@@ -1,25 +1,93 @@
 import type { OnTimeBase } from '../domain/facts.ts'
-import { type Flag, FLAGS, type Status, STATUSES } from '../domain/status.ts'
+import { type Flag, FLAGS, isCompleted, type Status, StatusCode, STATUSES } from '../domain/status.ts'
+
+/** How a completed task kept its own first deadline, whatever extensions say. */
+export const FIRST_DEADLINES = ['none', 'missed', 'kept'] as const
+export type FirstDeadline = (typeof FIRST_DEADLINES)[number]
 
 /**
- * Counters of one tally, as they lie in an Int32Array: the statuses first, then these. One row of {@link WIDTH} for the
- * whole board, an organization, a programme, a supervisor or a document.
+ * The cell of a tally that a task falls in: whatever the numbers of contract section 3 tell apart. A tally is a row of
+ * such cells, then its flags; a task adds one to its cell and one to each of its flags.
  */
-export const EXTRAS = STATUSES.length
-/** Bits of a task's extra counters, counted from {@link EXTRAS}: its flags come first. */
-export const Extra = {
-  carriedOver: 1 << 6,
-  withoutDeadline: 1 << 7,
-  due: 1 << 8,
-  dueCompleted: 1 << 9,
-  /** Completed, and its own first deadline has an L … */
-  firstDeadline: 1 << 10,
-  /** … which its judged day kept. */
-  firstDeadlineKept: 1 << 11,
-} as const
-const placeOf = (bit: number) => EXTRAS + 31 - Math.clz32(bit)
-export const COORDINATING = EXTRAS + 12
+interface Cell {
+  readonly status: Status
+  /** The deadline judged by has an L. */
+  readonly dated: boolean
+  /** It counts as `due`: that L is before D. */
+  readonly due: boolean
+  /** Of completed tasks. */
+  readonly first: FirstDeadline
+}
+
+/** Statuses that count as due once their L is before D; a suspended or cancelled task never does. */
+const CAN_BE_DUE: readonly Status[] = [
+  'completedOnTime',
+  'completedLate',
+  'completedNoDeadline',
+  'overdue',
+  'awaitingUpdate',
+  'awaitingConfirmation',
+]
+
+const CELLS: Cell[] = []
+/** Cell of each key, see {@link tallyKey}: the key of what a stage says, plus 1 where its L is before D. */
+export const CELL_OF_KEY = new Uint8Array(STATUSES.length * 12)
+
+function cellCode(cell: Cell): number {
+  const code = CELLS.findIndex(
+    ({ status, dated, due, first }) =>
+      status === cell.status && dated === cell.dated && due === cell.due && first === cell.first,
+  )
+  return code === -1 ? CELLS.push(cell) - 1 : code
+}
+
+/** Where the day decides on the status. */
+export const KEY_BY_DAY = -1
+
+/** What is known of a task's cell before the day is: even, {@link CELL_OF_KEY} takes it or its successor. */
+export function tallyKey(status: number, dated: boolean, first: FirstDeadline): number {
+  return ((status * 3 + FIRST_DEADLINES.indexOf(first)) * 2 + (dated ? 1 : 0)) * 2
+}
+
+for (const status of STATUSES)
+  for (const first of FIRST_DEADLINES)
+    for (const dated of [false, true])
+      for (const past of [0, 1]) {
+        const completed = isCompleted(StatusCode[status])
+        const due = past === 1 && dated && CAN_BE_DUE.includes(status)
+        CELL_OF_KEY[tallyKey(StatusCode[status], dated, first) + past] = cellCode({
+          status,
+          dated,
+          due,
+          first: completed ? first : 'none',
+        })
+      }
+
+/** Status of each cell. */
+export const STATUS_OF_CELL = Uint8Array.from(CELLS, ({ status }) => StatusCode[status])
+
+const FLAGS_AT = CELLS.length
+const CARRIED_OVER = FLAGS_AT + FLAGS.length
+export const COORDINATING = CARRIED_OVER + 1
+/** Counters of a tally in an Int32Array: the cells, the flags, `carriedOver`, `coordinating`. */
 export const WIDTH = COORDINATING + 1
+
+/** Beside a task's flags: assigned before the period. */
+export const CARRIED_OVER_BIT = 1 << FLAGS.length
+
+/** Adds a task to a row of counters. @param flags its flags' bits, and {@link CARRIED_OVER_BIT} */
+export function addToTally(counts: Int32Array, row: number, cell: number, flags: number): void {
+  const at = row * WIDTH
+  counts[at + cell]!++
+  for (let rest = flags; rest !== 0; rest &= rest - 1) counts[at + FLAGS_AT + 31 - Math.clz32(rest & -rest)]!++
+}
+
+/** Whether no task was added to a row. */
+export function isEmpty(counts: Int32Array, row: number): boolean {
+  const at = row * WIDTH
+  for (let cell = 0; cell < FLAGS_AT; cell++) if (counts[at + cell] !== 0) return false
+  return true
+}
 
 /** A share with what it was divided from, so that it never stands alone. `rate` is null where there is nothing to divide by. */
 export interface Rate {
@@ -65,24 +133,26 @@ function onTimeRate(status: Record<Status, number>, counted: number, completed: 
 /** Row `row` of counters → the numbers of contract section 3. */
 export function readTally(counts: Int32Array, row: number, base: OnTimeBase): Tally {
   const at = row * WIDTH
-  const count = (bit: number) => counts[at + placeOf(bit)]!
-  const status = Object.fromEntries(STATUSES.map((name, place) => [name, counts[at + place]!])) as Record<
-    Status,
-    number
-  >
-  const flags = Object.fromEntries(FLAGS.map((name, place) => [name, counts[at + EXTRAS + place]!])) as Record<
+  const sum = (counts_: (cell: Cell) => boolean) =>
+    CELLS.reduce((total, cell, code) => total + (counts_(cell) ? counts[at + code]! : 0), 0)
+  const completedCell = ({ status }: Cell) => isCompleted(StatusCode[status])
+  const status = Object.fromEntries(STATUSES.map(name => [name, 0])) as Record<Status, number>
+  CELLS.forEach((cell, code) => {
+    status[cell.status] += counts[at + code]!
+  })
+  const flags = Object.fromEntries(FLAGS.map((name, place) => [name, counts[at + FLAGS_AT + place]!])) as Record<
     Flag,
     number
   >
-  const total = STATUSES.reduce((sum, name) => sum + status[name], 0)
+  const total = sum(() => true)
   const counted = total - status.cancelled
-  const completed = status.completedOnTime + status.completedLate + status.completedNoDeadline
-  const due = count(Extra.due)
-  const dueCompleted = count(Extra.dueCompleted)
-  const withoutDeadline = count(Extra.withoutDeadline)
+  const completed = sum(completedCell)
+  const due = sum(cell => cell.due)
+  const dueCompleted = sum(cell => cell.due && completedCell(cell))
+  const withoutDeadline = sum(cell => !cell.dated && cell.status !== 'cancelled')
   return {
     total,
-    carriedOver: count(Extra.carriedOver),
+    carriedOver: counts[at + CARRIED_OVER]!,
     counted,
     completed,
     due,
@@ -94,7 +164,10 @@ export function readTally(counts: Int32Array, row: number, base: OnTimeBase): Ta
       completionRate: rateOf(completed, counted - status.ongoing - status.suspended),
       dueCompletionRate: rateOf(dueCompleted, due),
       onTimeRate: onTimeRate(status, counted, completed, base),
-      firstDeadlineRate: rateOf(count(Extra.firstDeadlineKept), count(Extra.firstDeadline)),
+      firstDeadlineRate: rateOf(
+        sum(cell => cell.first === 'kept'),
+        sum(cell => cell.first !== 'none'),
+      ),
       overdueRate: rateOf(status.overdue, counted - withoutDeadline),
     },
   }

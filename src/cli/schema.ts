@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { publishedSchema } from '../data/schema.ts'
 
 /**
@@ -8,12 +7,15 @@ import { publishedSchema } from '../data/schema.ts'
  */
 const FILE = 'public/ioc-tasks-1.schema.json'
 const file = new URL(`../../${FILE}`, import.meta.url)
-
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 const current = `${JSON.stringify(publishedSchema(), null, 2)}\n`
-if (!values.check) {
+
+const options = process.argv.slice(2).join(' ')
+if (options === '') {
   await writeFile(file, current)
   console.log(`Wrote ${FILE}.`)
+} else if (options !== '--check') {
+  console.error('Usage: npm run schema [-- --check]')
+  process.exitCode = 2
 } else if ((await readFile(file, 'utf8').catch(() => '')) !== current) {
   console.error(`${FILE} is not what src/data/schema.ts says now: run "npm run schema" and commit the file.`)
   process.exitCode = 1

@@ -22,13 +22,16 @@ export const nfc = (text: string) => (MAY_CHANGE.test(text) ? text.normalize('NF
 
 const SHOWN = 60
 
+/** A character is two units at most; two more units tell that there is more. */
 function shortened(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * SHOWN))
+  const characters = Array.from(text.slice(0, 2 * SHOWN + 2))
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text
 }
 
 /** A value as JSON, shortened so that a message stays readable. */
 export function spoken(value: unknown): string {
+  // JSON has no word for what 1e999 becomes.
+  if (typeof value === 'number') return String(value)
   try {
     return shortened(JSON.stringify(value))
   } catch {
@@ -124,7 +127,7 @@ export class Warnings {
     for (let i = 0; i < rows.length; i++) {
       const id = rows[i]
       if (typeof id !== 'string' || !known.has(id))
-        this.addAt(place, `${key}[${i}]`, typeof id === 'string' ? code : 'notText', id)
+        this.addAt(place, `${key}[${i}]`, requiredTextFault(id)?.code ?? code, id)
       else if (!ids.includes(id as I)) ids.push(id as I)
     }
     return ids
@@ -170,7 +173,7 @@ export class Warnings {
   /** An optional number. */
   number(value: unknown, key: string, place: Place): number | null {
     if (value === undefined || value === null) return null
-    if (typeof value === 'number') return value
+    if (Number.isFinite(value)) return value as number
     this.addAt(place, key, 'notANumber', value)
     return null
   }

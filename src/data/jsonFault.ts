@@ -1,7 +1,7 @@
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const NUMBER_CHARACTERS = /[-+.\deE]*/y
+const NUMBER_BEGUN = /-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:(?<=\d)[eE][+-]?\d*)?)?/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
-const BROKEN_ESCAPE = /^\\(?:u[\da-fA-F]{0,3})?$/
+const ESCAPE_BEGUN = /\\(?:u[\da-fA-F]{0,3})?/y
 const WORDS = ['true', 'false', 'null']
 
 const QUOTE = 34
@@ -23,7 +23,7 @@ function stringAt(text: string, start: number): Token {
     if (code < FIRST_PRINTABLE) return { stop: i }
     if (code !== BACKSLASH) continue
     const end = matchEnd(ESCAPE, text, i)
-    if (end === i) return { stop: BROKEN_ESCAPE.test(text.slice(i, i + 7)) ? text.length : i }
+    if (end === i) return { stop: matchEnd(ESCAPE_BEGUN, text, i) }
     i = end - 1
   }
   return { stop: text.length }
@@ -31,9 +31,8 @@ function stringAt(text: string, start: number): Token {
 
 function numberAt(text: string, start: number): Token {
   const end = matchEnd(NUMBER, text, start)
-  const runEnd = matchEnd(NUMBER_CHARACTERS, text, start)
-  if (end === runEnd) return { end }
-  return { stop: runEnd === text.length ? runEnd : end }
+  const begun = matchEnd(NUMBER_BEGUN, text, start)
+  return end === begun ? { end } : { stop: begun }
 }
 
 function wordAt(text: string, start: number): Token {

@@ -154,8 +154,8 @@ function readPoints(row: Row, place: Place, warnings: Warnings): Indicator['poin
     }
     const on = typeof point.on === 'string' ? parseDay(point.on) : null
     if (on === null) warnings.addAt(place, `${key}.on`, 'invalidDate', point.on)
-    else if (typeof point.value !== 'number') warnings.addAt(place, `${key}.value`, 'notANumber', point.value)
-    else return [{ on, value: point.value }]
+    else if (!Number.isFinite(point.value)) warnings.addAt(place, `${key}.value`, 'notANumber', point.value)
+    else return [{ on, value: point.value as number }]
     return []
   })
 }

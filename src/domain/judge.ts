@@ -28,13 +28,16 @@ export interface Rules {
   readonly stagnantDays: number
 }
 
+/** Lines 7 to 9 of section 2: the day decides. */
+export const BY_DAY = -1
+
 /**
- * A task's status on D; the first line of section 2 that applies (its line 1, existence, is the caller's).
+ * Lines 2 to 6 of section 2: the status that holds as long as nothing happens, else {@link BY_DAY}.
  * @param marks bits of {@link Mark}
  * @param lastOnTimeDay L of the deadline judged by
  * @param judgedOn the day of the hand-in, else of the completion
  */
-export function statusOn(marks: number, lastOnTimeDay: number, judgedOn: number, rules: Rules): number {
+export function standingStatus(marks: number, lastOnTimeDay: number, judgedOn: number): number {
   if (marks & Mark.cancelled) return StatusCode.cancelled
   if (marks & Mark.completed) {
     if (lastOnTimeDay === NO_DAY) return StatusCode.completedNoDeadline
@@ -44,8 +47,36 @@ export function statusOn(marks: number, lastOnTimeDay: number, judgedOn: number,
   if (marks & Mark.handedIn && (lastOnTimeDay === NO_DAY || judgedOn <= lastOnTimeDay))
     return StatusCode.awaitingConfirmation
   if (lastOnTimeDay === NO_DAY) return marks & Mark.ongoing ? StatusCode.ongoing : StatusCode.noDeadline
+  return BY_DAY
+}
+
+/** Lines 7 to 9 of section 2. */
+export function statusByDay(lastOnTimeDay: number, rules: Rules): number {
   if (rules.day > lastOnTimeDay) return lastOnTimeDay < rules.dataDay ? StatusCode.overdue : StatusCode.awaitingUpdate
   return lastOnTimeDay - rules.day <= rules.dueSoonDays ? StatusCode.dueSoon : StatusCode.onTrack
+}
+
+/** A task's status on D: the first line of section 2 that applies (its line 1, existence, is the caller's). */
+export function statusOn(marks: number, lastOnTimeDay: number, judgedOn: number, rules: Rules): number {
+  const standing = standingStatus(marks, lastOnTimeDay, judgedOn)
+  return standing === BY_DAY ? statusByDay(lastOnTimeDay, rules) : standing
+}
+
+/** The flags that hold as long as nothing happens: all but `stagnant`. */
+export function standingFlags(standing: number, marks: number): number {
+  const extended = marks & Mark.extended && standing !== StatusCode.cancelled ? FlagBit.extended : 0
+  if (standing !== BY_DAY && !isOpen(standing)) return extended
+  let flags = extended
+  if (marks & Mark.handedIn) flags |= FlagBit.submitted
+  if (!(marks & Mark.started)) flags |= FlagBit.notStarted
+  if (marks & Mark.blocked) flags |= marks & Mark.escalated ? FlagBit.blocked | FlagBit.escalated : FlagBit.blocked
+  return flags
+}
+
+/** Whether a task is one that grows stagnant without news: open, neither `ongoing` nor handed in. */
+export function canStagnate(standing: number, marks: number): boolean {
+  if (marks & Mark.handedIn || standing === StatusCode.ongoing) return false
+  return standing === BY_DAY || isOpen(standing)
 }
 
 /** Days without news up to D: D or K, whichever is earlier, less the later of the assignment and the last news. */
@@ -55,15 +86,8 @@ export function quietDays(assignedOn: number, lastNewsOn: number, rules: Rules):
 
 /** A task's flags on D, as bits of `FlagBit`. */
 export function flagsOn(status: number, marks: number, assignedOn: number, lastNewsOn: number, rules: Rules): number {
-  const extended = marks & Mark.extended && status !== StatusCode.cancelled ? FlagBit.extended : 0
-  if (!isOpen(status)) return extended
-  let flags = extended
-  if (marks & Mark.handedIn) flags |= FlagBit.submitted
-  else if (status !== StatusCode.ongoing && quietDays(assignedOn, lastNewsOn, rules) > rules.stagnantDays)
-    flags |= FlagBit.stagnant
-  if (!(marks & Mark.started)) flags |= FlagBit.notStarted
-  if (marks & Mark.blocked) flags |= marks & Mark.escalated ? FlagBit.blocked | FlagBit.escalated : FlagBit.blocked
-  return flags
+  const stagnant = canStagnate(status, marks) && quietDays(assignedOn, lastNewsOn, rules) > rules.stagnantDays
+  return standingFlags(status, marks) | (stagnant ? FlagBit.stagnant : 0)
 }
 
 /** D − L where overdue, judged day − L where completed late, else {@link NO_DAY}. */

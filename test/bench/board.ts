@@ -53,22 +53,31 @@ function barePass({ columns }: Dataset, day: number): number {
   const { stages } = columns
   let sum = 0
   for (let t = 0; t < columns.size; t++) {
-    sum = (sum + columns.assignedOn[t]! + columns.firstLastOnTimeDay[t]! + columns.document[t]!) | 0
+    const assigned = columns.assignedOn[t]!
+    if (assigned > day) continue
     let stage = columns.stageStart[t + 1]! - 1
     while (stages.from[stage]! > day) stage--
+    const lastNewsOn = stages.lastNewsOn[stage]!
     sum =
       (sum +
-        stages.marks[stage]! +
+        assigned +
+        lastNewsOn +
         stages.lastOnTimeDay[stage]! +
-        stages.judgedOn[stage]! +
-        stages.closedOn[stage]! +
+        stages.key[stage]! +
+        stages.flags[stage]! +
         stages.lead[stage]! +
         stages.supervisor[stage]! +
-        stages.lastNewsOn[stage]! +
-        stages.lastSubmittedOn[stage]! +
-        stages.lastExtendedOn[stage]! +
-        stages.lastBlockedOn[stage]!) |
+        columns.document[t]!) |
       0
+    // The board, too, looks at these only where something happened in the last seven days.
+    if (lastNewsOn >= day - 6 || assigned >= day - 6)
+      sum =
+        (sum +
+          stages.closedOn[stage]! +
+          stages.lastSubmittedOn[stage]! +
+          stages.lastExtendedOn[stage]! +
+          stages.lastBlockedOn[stage]!) |
+        0
     const programmeEnd = columns.programmeStart[t + 1]!
     for (let i = columns.programmeStart[t]!; i < programmeEnd; i++) sum = (sum + columns.programme[i]!) | 0
     const coordinatorEnd = columns.coordinatorStart[t + 1]!

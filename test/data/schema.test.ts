@@ -125,11 +125,10 @@ describe('the published schema', () => {
 
   it('knows Unicode’s white space without \\p', () => {
     const blank = new RegExp(schema.publishedSchema().$defs!.blank!.pattern!)
-    for (let code = 0; code <= 0xffff; code++) {
-      const character = String.fromCharCode(code)
-      if (blank.test(character) !== /^\p{White_Space}$/u.test(character))
-        expect.fail(`U+${code.toString(16)} is taken wrongly`)
-    }
+    const characters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code))
+    expect(characters.filter(character => blank.test(character))).toEqual(
+      characters.filter(character => /^\p{White_Space}$/u.test(character)),
+    )
   })
 })
 
@@ -177,70 +176,52 @@ const MISSING = Symbol('missing')
 const odd = (text: string) => JSON.parse(text) as unknown
 
 const NASTY: readonly unknown[] = [
-  MISSING,
-  null,
-  // texts: blank in Unicode's sense, and what only looks so
-  ...[
-    '',
-    ' ',
-    '\t\n',
-    '\u0085',
-    '\u00a0\u3000',
-    '\u2028',
-    '\ufeff',
-    '\u200b',
-    '\u0000',
-    '\u180e',
-    '\ud800',
-    'x',
-    'null',
-  ],
-  ...['__proto__', 'constructor', '<script>alert(1)</script>', '🏛️', 'Sở', 'x'.repeat(200)],
+  [MISSING, null],
+  // blank in Unicode's sense, and what only looks so
+  ['', ' ', '\t\n', '\u0085', '\u00a0\u3000', '\u2028', '\ufeff', '\u200b', '\u0000', '\u180e', '\ud800'],
+  // texts
+  'x null __proto__ constructor <script>alert(1)</script> 🏛️ Sở'.split(' '),
+  ['x'.repeat(200)],
   // wrong types
-  ...[true, false, 'true', 'false', [], {}, [null], [[]], [{}], ['x'], ['x', 'x'], ['', 'x'], ['\u0085'], ['\ufeff']],
-  ...[[5], [true], { kind: 'ongoing' }, [{ kind: 'ongoing' }], odd('{"__proto__":{"kind":"none"}}'), [[['x']]]],
+  [true, false, 'true', 'false', [], {}, [null], [[]], [{}], ['x'], ['x', 'x'], ['', 'x'], ['\u0085'], ['\ufeff']],
+  [[5], [true], { kind: 'ongoing' }, [{ kind: 'ongoing' }], odd('{"__proto__":{"kind":"none"}}'), [[['x']]]],
   // numbers
-  ...[0, -0, 1, 7.0, 28, 28.5, 29, 90, 91, 99.999, 100, 100.001, 140, 365, 366, -1, 1e21, odd('1e999'), '7', '40'],
+  [0, -0, 1, 28, 28.5, 29, 90, 91, 99.999, 100, 100.001, 140, 365, 366, -1, 1e21, odd('1e999'), '7', '40'],
   // days
-  ...['1900-01-01', '1899-12-31', '2199-12-31', '2200-01-01', '9999-12-31', '2025-02-30', '2025-02-28', '2025-04-31'],
-  ...['1900-02-29', '2000-02-29', '2024-02-29', '2025-02-29', '2100-02-29', '2025-00-10', '2025-13-10', '2025-01-00'],
-  ...[
-    '2025-1-1',
-    '25-01-01',
-    '2025/01/01',
-    ' 2025-01-01',
-    '2025-01-01 ',
-    '2025-01-01\n',
-    '+2025-01-01',
-    '２０２５-01-01',
-  ],
+  '1900-01-01 1899-12-31 2199-12-31 2200-01-01 9999-12-31 2025-02-28 2025-02-30 2025-04-31 2025-13-10'.split(' '),
+  '1900-02-29 2000-02-29 2024-02-29 2025-02-29 2100-02-29 2025-00-10 2025-01-00 2025-1-1 25-01-01'.split(' '),
+  '2025/01/01 +2025-01-01 ２０２５-01-01'.split(' '),
+  [' 2025-01-01', '2025-01-01 ', '2025-01-01\n'],
   // instants
-  ...['2025-06-24T17:00:00Z', '2025-06-24T17:00:00', '2025-06-24T17:00:00+07', '2025-06-24T17:00:00+0700'],
-  ...['2025-06-24T23:59:59.000000000000001+23:59', '2025-06-24T00:00:00-00:00', '2025-06-24T00:00:00+24:00'],
-  ...['2025-06-24T00:00:00+07:60', '2025-06-24T24:00:00Z', '2025-06-24T23:60:00Z', '2025-06-24T23:59:60Z'],
-  ...['2025-06-24T17:00:00.Z', '2025-06-24T17:00:00,5Z', '2025-06-24t17:00:00z', '2025-06-24 17:00:00Z'],
-  ...['2025-06-24T17:00Z', '2025-02-30T17:00:00Z', '2200-01-01T00:00:00Z', '1900-01-01T00:00:00+23:59'],
+  '2025-06-24T17:00:00Z 2025-06-24T17:00:00 2025-06-24T17:00:00+07 2025-06-24T17:00:00+0700'.split(' '),
+  '2025-06-24T23:59:59.000000000000001+23:59 2025-06-24T00:00:00-00:00 2025-06-24T00:00:00+24:00'.split(' '),
+  '2025-06-24T00:00:00+07:60 2025-06-24T24:00:00Z 2025-06-24T23:60:00Z 2025-06-24T23:59:60Z'.split(' '),
+  '2025-06-24T17:00:00.Z 2025-06-24T17:00:00,5Z 2025-06-24t17:00:00z 2025-06-24T17:00Z'.split(' '),
+  '2025-02-30T17:00:00Z 2200-01-01T00:00:00Z 1900-01-01T00:00:00+23:59'.split(' '),
+  ['2025-06-24 17:00:00Z', '2025-06-24T17:00:00Z\n'],
   // periods
-  ...['2025', '1899', '2200', '0000', '2025-H1', '2025-H3', '2025-H0', '2025-Q4', '2025-Q5', '2025-q1', '2025-06'],
-  ...['2025-00', '2025-13', '2025-6', '2025-', '2025-Q', '1899-Q1', '2025-06 '],
+  '2025 1899 2200 0000 2025-H1 2025-H3 2025-H0 2025-Q4 2025-Q5 2025-q1 2025-06 2025-00 2025-13 2025-6'.split(' '),
+  ['2025-', '2025-Q', '1899-Q1', '2025-06 '],
   // words of a fixed few
-  ...['before', 'by', 'within', 'ongoing', 'none', 'Before', 'trước Tết', 'department', 'sở', 'other', 'normal', 'gap'],
-  ...['urgent', 'at-least', 'at-most', 'at_most', 'counted', 'completed', 'ioc-tasks/1', 'ioc-tasks/2', ...EVENT_TYPES],
-  // whole deadlines and events
-  { kind: 'by' },
-  { kind: 'by', date: '2025-02-30' },
-  { kind: 'by', date: '2025-06-30', period: 5 },
-  { kind: 'within', period: '2025-H2', text: 5 },
-  { kind: 'none', date: '2025-02-30', text: ' ' },
-  { kind: ['by'], date: '2025-06-30' },
-  [{ type: 'reminded', at: '2025-06-30', percent: 140 }],
-  [{ type: 'reminded', at: 'nay' }],
-  [{ type: 'archived', at: '2025-06-30' }],
-  [{ at: '2025-06-30' }],
-  [{ type: 'extended', at: '2025-06-30', deadline: null }],
-  [{ on: '2025-06-30', value: 1 }],
-  [{ on: '2025-06-30', value: '1' }],
-]
+  'before by within ongoing none Before department sở other normal gap urgent at-least at-most at_most'.split(' '),
+  ['counted', 'completed', 'ioc-tasks/1', 'ioc-tasks/2', ...EVENT_TYPES],
+  // whole deadlines, events and points
+  [
+    { kind: 'by' },
+    { kind: 'by', date: '2025-02-30' },
+    { kind: 'by', date: '2025-06-30', period: 5 },
+    { kind: 'within', period: '2025-H2', text: 5 },
+    { kind: 'none', date: '2025-02-30', text: ' ' },
+    { kind: ['by'], date: '2025-06-30' },
+    [{ type: 'reminded', at: '2025-06-30', percent: 140 }],
+    [{ type: 'reminded', at: 'nay' }],
+    [{ type: 'archived', at: '2025-06-30' }],
+    [{ at: '2025-06-30' }],
+    [{ type: 'extended', at: '2025-06-30', deadline: null }],
+    [{ on: '2025-06-30', value: 1 }],
+    [{ on: '2025-06-30', value: '1' }],
+  ],
+].flat()
 
 type Path = readonly (string | number)[]
 
@@ -313,7 +294,9 @@ function faultsOfRow(list: string, row: unknown): string[] {
 /** The schema passes exactly where the reader finds no fault of form; says whether it does. */
 function expectAgreement(checked: z.ZodType, value: unknown, faults: string[]): boolean {
   const { success, error } = checked.safeParse(value)
-  if (success !== (faults.length === 0)) expect.fail(`${JSON.stringify(value)}\n${error ?? faults.join('\n')}`)
+  // the message is dear
+  const told = success === (faults.length === 0) ? '' : `${JSON.stringify(value)}\n${error ?? faults.join('\n')}`
+  expect(told).toBe('')
   return success
 }
 
