@@ -32,7 +32,8 @@ export function completionText({ rates }: Tally, words: Words): string {
   return denominator < SMALLEST_BASE ? words.tiles.share(numerator, denominator) : words.percent(numerator, denominator)
 }
 
-function rowOf(bar: OrganizationBar, filter: Filter, words: Words): BarRow {
+/** @param board how many tasks the whole board has */
+function rowOf(bar: OrganizationBar, board: number, filter: Filter, words: Words): BarRow {
   const { id, name, tally, all } = bar
   const org: Partial<Filter> = { org: [id], role: 'lead' }
   const label = (count: number, word: string) => `${name}: ${words.organizations.counted(count, word)}`
@@ -60,7 +61,7 @@ function rowOf(bar: OrganizationBar, filter: Filter, words: Words): BarRow {
     key: id,
     name,
     fullName: bar.fullName,
-    label: words.organizations.one(bar.fullName, all.total, all.total, []),
+    label: words.organizations.one(bar.fullName, all.total, board, []),
     change: { filter: org },
     selected: filter.org.includes(id) && filter.role !== 'coordinate',
     done: segments(DONE),
@@ -82,6 +83,18 @@ function mostOverdue(bars: readonly OrganizationBar[]) {
   return { atLeast, agencies: reached.length, sum: reached.reduce((total, count) => total + count, 0) }
 }
 
+/** What the filter of state is called: "quá hạn, có vướng mắc". */
+function stateText(filter: Filter, words: Words): string {
+  const names = [
+    ...filter.status.map(status =>
+      status === 'open' || status === 'completed' ? words.filters[status] : words.status[status],
+    ),
+    ...filter.flag.map(flag => words.flag[flag]),
+    ...filter.news.map(news => words.news[news]),
+  ]
+  return names.map(name => name.toLocaleLowerCase(words.locale)).join(', ')
+}
+
 function captionOf(bars: readonly OrganizationBar[], answer: Answer, words: Words): string {
   const { organizations: say } = words
   const all = answer.organizations.reduce((total, bar) => total + bar.all.total, 0)
@@ -90,9 +103,7 @@ function captionOf(bars: readonly OrganizationBar[], answer: Answer, words: Word
   const { filter } = answer.question
   const chosen = filter.org.length === 1 ? bars.find(bar => bar.id === filter.org[0]) : undefined
   if (chosen && narrowsState(filter) && answer.organizationsTally.total > 0) {
-    const only = filter.status.length === 1 && filter.flag.length + filter.news.length === 0 ? filter.status[0]! : null
-    const what = only === null || only === 'open' || only === 'completed' ? '' : words.shortStatus[only]
-    return say.selected(chosen.name, chosen.tally.total, answer.organizationsTally.total, what)
+    return say.selected(chosen.name, chosen.tally.total, answer.organizationsTally.total, stateText(filter, words))
   }
   const most = mostOverdue(bars)
   const described = chosen ?? (bars.length <= 3 ? first : undefined)
@@ -139,6 +150,7 @@ export function organizationsFigure(answer: Answer, words: Words): BarsFigure {
   const { filter } = answer.question
   const say = words.organizations
   const bars = [...answer.organizations].sort(byUrgency)
+  const board = bars.reduce((total, bar) => total + bar.all.total, 0)
   const leading = bars.filter(bar => bar.all.total > 0)
   const occurring = (statuses: readonly Status[]) =>
     statuses
@@ -150,7 +162,7 @@ export function organizationsFigure(answer: Answer, words: Words): BarsFigure {
     title: say.title,
     caption: captionOf(leading, answer, words),
     heads: { done: say.doneHead, spine: say.overdueHead, open: say.openHead, rate: say.rateHead },
-    rows: leading.map(bar => rowOf(bar, filter, words)),
+    rows: leading.map(bar => rowOf(bar, board, filter, words)),
     rest: folded => ({
       name: say.rest(folded.length),
       note: say.restDueSoon(

@@ -103,10 +103,6 @@ const event: Record<EventType, string> = {
 }
 
 function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers): string {
-  if (flags.includes('escalated')) {
-    const late = status === 'overdue' ? `overdue by ${days(daysLate!)}, ` : ''
-    return `${late}escalated`
-  }
   switch (status) {
     case 'overdue':
       return `overdue by ${days(daysLate!)}`
@@ -130,6 +126,7 @@ function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers): 
       return 'cancelled'
     case 'onTrack':
     case 'noDeadline':
+      if (flags.includes('escalated')) return 'escalated'
       if (flags.includes('blocked')) return 'blocked'
       if (flags.includes('stagnant')) return `not updated for ${days(quietDays)}`
       return status === 'onTrack' ? `on track, ${days(daysLeft!)} left` : 'open'
@@ -383,6 +380,7 @@ export const en: Words = {
     noDeadline: 'no deadline',
     more: count => `Show more (${tasks(count)} left)`,
     waitsFor: name => `waiting for ${name}`,
+    escalated: 'escalated',
     restricted: 'restricted',
     inDocument: (clause, document) => inDocument(document, clause),
   },

@@ -48,6 +48,8 @@ const listed = (names: readonly string[]) =>
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
 const SHORT_WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']
 const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate(day)}`
+/** Inside a sentence a weekday is written small, but for Chủ nhật. */
+const dateInSentence = (day: PlainDay) => longDate(day).replace(/^Thứ/, 'thứ')
 const called = (task: NamedTask) => task.clause ?? task.title
 
 const status: Record<Status, string> = {
@@ -91,12 +93,12 @@ const flag: Record<Flag, string> = {
 }
 
 const news: Record<News, string> = {
-  assigned: 'Giao mới trong 7 ngày',
-  completed: 'Hoàn thành trong 7 ngày',
-  overdue: 'Mới quá hạn trong 7 ngày',
-  submitted: 'Báo cáo kết quả trong 7 ngày',
-  extended: 'Gia hạn trong 7 ngày',
-  blocked: 'Phát sinh vướng mắc trong 7 ngày',
+  assigned: 'Giao trong 7 ngày qua',
+  completed: 'Hoàn thành trong 7 ngày qua',
+  overdue: 'Quá hạn trong 7 ngày qua',
+  submitted: 'Báo cáo kết quả trong 7 ngày qua',
+  extended: 'Gia hạn trong 7 ngày qua',
+  blocked: 'Phát sinh vướng mắc trong 7 ngày qua',
 }
 
 const event: Record<EventType, string> = {
@@ -116,10 +118,6 @@ const event: Record<EventType, string> = {
 }
 
 function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers): string {
-  if (flags.includes('escalated')) {
-    const late = status === 'overdue' ? `quá hạn ${n(daysLate!)} ngày, ` : ''
-    return `${late}đã trình UBND tỉnh`
-  }
   switch (status) {
     case 'overdue':
       return `quá hạn ${n(daysLate!)} ngày`
@@ -143,6 +141,7 @@ function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers): 
       return 'không tiếp tục'
     case 'onTrack':
     case 'noDeadline':
+      if (flags.includes('escalated')) return 'đã trình UBND tỉnh'
       if (flags.includes('blocked')) return 'có vướng mắc'
       if (flags.includes('stagnant')) return `${n(quietDays)} ngày chưa cập nhật`
       return status === 'onTrack' ? `trong hạn, còn ${n(daysLeft!)} ngày` : 'chưa hoàn thành'
@@ -187,7 +186,7 @@ function compared(now: number, before: number): string {
 }
 
 function age(minutes: number): string {
-  if (minutes < 0) return 'sau giờ hiện tại'
+  if (minutes < 0) return 'sau giờ hiện tại của máy'
   if (minutes < 1) return 'vừa xong'
   if (minutes < 60) return `${n(minutes)} phút trước`
   if (minutes < 48 * 60) return `${n(Math.floor(minutes / 60))} giờ trước`
@@ -195,19 +194,19 @@ function age(minutes: number): string {
 }
 
 const onTimeBase: Record<OnTimeBase, string> = {
-  completedWithDeadline: 'có hạn đã hoàn thành',
+  completedWithDeadline: 'số có hạn đã hoàn thành',
   counted: 'tổng số nhiệm vụ',
-  completed: 'đã hoàn thành, gồm không thời hạn',
+  completed: 'số hoàn thành, gồm không thời hạn',
 }
 
 function deadlineRule(kind: DeadlineKind, lastOnTime: PlainDay | null): string {
   switch (kind) {
     case 'before':
-      return `Ngày cuối còn đúng hạn là ${longDate(lastOnTime!)}, vì “trước ngày” không tính ngày đó.`
+      return `Ngày cuối còn đúng hạn là ${dateInSentence(lastOnTime!)}; “trước ngày ${shortDate((lastOnTime! + 1) as PlainDay)}” không gồm ngày ${shortDate((lastOnTime! + 1) as PlainDay)}.`
     case 'by':
-      return `Ngày cuối còn đúng hạn là ${longDate(lastOnTime!)}, tính cả ngày đó.`
+      return `Ngày cuối còn đúng hạn là ${dateInSentence(lastOnTime!)}, tính cả ngày này.`
     case 'within':
-      return `Ngày cuối còn đúng hạn là ${longDate(lastOnTime!)}, ngày cuối của kỳ.`
+      return `Ngày cuối còn đúng hạn là ${dateInSentence(lastOnTime!)}, ngày cuối của kỳ.`
     case 'ongoing':
       return 'Nhiệm vụ thường xuyên, không có ngày đến hạn.'
     case 'none':
@@ -271,9 +270,9 @@ export const vi = {
     none: 'không có',
     names: {
       org: 'Cơ quan',
-      status: 'Trạng thái',
-      flag: 'Tình trạng',
-      news: '7 ngày qua',
+      status: 'Tình trạng',
+      flag: 'Lưu ý',
+      news: 'Mới',
       due: 'Thời hạn',
       assigned: 'Ngày giao',
       completed: 'Ngày hoàn thành',
@@ -289,7 +288,7 @@ export const vi = {
       q: 'Tìm',
     },
     from: 'Kỳ',
-    since: (day: PlainDay) => `từ ${fullDate(day)}`,
+    since: (day: PlainDay) => `từ ngày ${fullDate(day)}`,
     role: { lead: 'chủ trì', coordinate: 'phối hợp', either: 'chủ trì hoặc phối hợp' },
     open: 'Chưa hoàn thành',
     completed: 'Đã hoàn thành',
@@ -303,7 +302,7 @@ export const vi = {
       other: 'khác',
       none: 'không có',
     },
-    periods: { month: 'tháng này', quarter: 'quý này', half: 'nửa năm này', year: 'năm nay' },
+    periods: { month: 'tháng này', quarter: 'quý này', half: '6 tháng này', year: 'năm nay' },
   },
   tiles: {
     heading: 'Chỉ số chính',
@@ -325,7 +324,7 @@ export const vi = {
     noneOverdue: 'không có nhiệm vụ quá hạn',
     dueFew: (tasks: readonly NamedTask[], last: PlainDay, shown: PlainDay) =>
       `${listed(tasks.map(called))}, đến hết ${dateNear(last, shown)}`,
-    dueToday: (count: number) => `${n(count)} ngay hôm nay`,
+    dueToday: (count: number) => `${n(count)} đến hạn hôm nay`,
     dueUntil: (last: PlainDay, shown: PlainDay) => `đến hết ngày ${dateNear(last, shown)}`,
     escalated: (count: number, clauses: readonly string[]) =>
       `${n(count)} đã trình UBND tỉnh${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
@@ -333,10 +332,10 @@ export const vi = {
     stagnantOver: (days: number) => `tiến độ trên ${n(days)} ngày`,
     share: (numerator: number, denominator: number) => `${n(numerator)}/${n(denominator)}`,
     shareBefore: (share: string) => `tuần trước ${share}`,
-    onTimeBase: (base: OnTimeBase) => `số ${onTimeBase[base]}`,
-    onTimeShare: (share: string, base: OnTimeBase) => `${share} ${onTimeBase[base]}`,
-    withoutDeadline: (all: number) => `chưa hoàn thành, trong ${n(all)}`,
-    awaitingUpdateSince: (day: PlainDay, shown: PlainDay) => `đến hạn từ ${dateNear(day, shown)}, chưa rõ kết quả`,
+    onTimeBase: (base: OnTimeBase) => onTimeBase[base],
+    onTimeShare: (share: string, base: OnTimeBase) => `${share} ${onTimeBase[base].replace(/^số /, '')}`,
+    withoutDeadline: (all: number) => `chưa hoàn thành, trong tổng số ${n(all)}`,
+    awaitingUpdateSince: (day: PlainDay, shown: PlainDay) => `đến hạn từ ngày ${dateNear(day, shown)}, chưa rõ kết quả`,
     handedInLate: (count: number) => `thêm ${n(count)} báo cáo khi đã quá hạn`,
     handedIn: 'đã báo cáo kết quả',
     noChange: 'không có',
@@ -350,7 +349,7 @@ export const vi = {
     overdueHead: 'quá hạn',
     openHead: 'chưa hoàn thành (gồm quá hạn)',
     openHeadShort: 'tổng chưa hoàn thành',
-    rateHead: 'tỷ lệ',
+    rateHead: 'hoàn thành',
     one: (name: string, total: number, all: number, parts: readonly string[]) =>
       `${name} chủ trì ${n(total)} trong ${n(all)} nhiệm vụ${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
     part: { completed: 'hoàn thành', overdue: 'quá hạn', dueSoon: 'sắp đến hạn' },
@@ -361,7 +360,7 @@ export const vi = {
       `${twoDigits(agencies)} cơ quan có ${twoDigits(sum)} nhiệm vụ quá hạn`,
     noneOverdue: (agencies: number) => `${twoDigits(agencies)} cơ quan chủ trì, không có nhiệm vụ quá hạn`,
     selected: (name: string, count: number, all: number, what: string) =>
-      `${name} có ${n(count)} trong ${n(all)} nhiệm vụ ${what}`,
+      `${name} có ${n(count)} trong ${n(all)} nhiệm vụ đang lọc: ${what}`,
     none: 'Chưa có nhiệm vụ nào',
     rest: (agencies: number) => `${n(agencies)} cơ quan khác`,
     restDueSoon: (count: number) => (count > 0 ? `${n(count)} sắp đến hạn` : 'không có nhiệm vụ sắp đến hạn'),
@@ -387,8 +386,9 @@ export const vi = {
     state: 'Tình trạng',
     never: 'chưa',
     noDeadline: 'không thời hạn',
-    more: (count: number) => `Xem thêm ${n(count)} nhiệm vụ`,
+    more: (count: number) => `Xem thêm (còn ${n(count)} nhiệm vụ)`,
     waitsFor: (name: string) => `chờ ${name}`,
+    escalated: 'đã trình UBND tỉnh',
     restricted: 'hạn chế hiển thị',
     inDocument: (clause: string | null, document: string | null) =>
       [document, clause === null ? null : `mục ${clause}`].filter(part => part !== null).join(', '),
@@ -411,12 +411,12 @@ export const vi = {
     field: 'Lĩnh vực',
     programmes: 'Chương trình',
     product: 'Sản phẩm',
-    citations: 'Văn bản dẫn chiếu',
+    citations: 'Văn bản viện dẫn',
     priority: 'Mức độ ưu tiên',
     obstacle: 'Vướng mắc',
     waitsFor: (name: string) => `chờ ${name}`,
     escalated: 'đã trình UBND tỉnh, xin ý kiến',
-    fromDay: (day: PlainDay) => `từ ${fullDate(day)}`,
+    fromDay: (day: PlainDay) => `từ ngày ${fullDate(day)}`,
     proposal: 'Đề xuất',
     deadline: 'Thời hạn',
     noDeadlineText: 'không nêu thời hạn',
@@ -440,7 +440,7 @@ export const vi = {
     history: 'Diễn biến',
     assigned: 'Giao nhiệm vụ',
     toLead: (name: string) => `cho ${name}`,
-    toDeadline: (words: string) => `đến: ${words}`,
+    toDeadline: (words: string) => `thời hạn: ${words}`,
     percent: (percent: string) => `tiến độ ${percent}`,
     notYet: (count: number) => `${n(count)} diễn biến sau ngày đang xem không tính đến`,
     none: NO_VALUE,
@@ -448,7 +448,7 @@ export const vi = {
     quiet: (days: number) => `${n(days)} ngày chưa cập nhật`,
   },
   data: {
-    setAside: (count: number) => `${n(count)} nhiệm vụ chưa đưa vào thống kê do lỗi dữ liệu`,
+    setAside: (count: number) => `${n(count)} dòng chưa đưa vào thống kê do lỗi dữ liệu`,
     setAsideTitle: 'Chưa đưa vào thống kê do lỗi dữ liệu',
     warnings: (count: number) => `${n(count)} lưu ý về dữ liệu`,
     warningsTitle: 'Lưu ý về dữ liệu',

@@ -3,7 +3,7 @@ import type { Answer } from '../../board/answer.ts'
 import type { TaskRow } from '../../board/row.ts'
 import type { Words } from '../../words/words.ts'
 import { isNarrowed } from '../../board/change.ts'
-import { deadlineWords, stateTone, stateWords } from './taskWords.ts'
+import { deadlineWords, obstacleWords, stateTone, stateWords } from './taskWords.ts'
 import { Swatch } from './Swatch.tsx'
 
 interface Props {
@@ -39,7 +39,9 @@ export function TaskList({ answer, words, hrefOf, onOpen, onMore }: Props) {
                 <th scope="col" className="col-clause">
                   {say.clause}
                 </th>
-                <th scope="col">{say.task}</th>
+                <th scope="col" className="col-task">
+                  {say.task}
+                </th>
                 <th scope="col" className="col-lead">
                   {say.lead}
                 </th>
@@ -108,6 +110,7 @@ function Row({ row, words, day, open, stagnantDays, href, onOpen }: RowProps) {
     const next = step === 1 ? current?.nextElementSibling : current?.previousElementSibling
     next?.querySelector('a')?.focus()
   }
+  const obstacle = obstacleWords(row, words)
   const stale = row.flags.includes('stagnant')
   return (
     <tr
@@ -126,7 +129,6 @@ function Row({ row, words, day, open, stagnantDays, href, onOpen }: RowProps) {
       </td>
       <td className="col-lead" title={row.leadFullName}>
         {row.lead}
-        {row.waitsFor !== null && <strong className="waits">, {say.waitsFor(row.waitsFor)}</strong>}
       </td>
       <td className="col-deadline">
         {row.deadline.kind === 'none' ? say.noDeadline : deadlineWords(row.deadline, words)}
@@ -137,6 +139,7 @@ function Row({ row, words, day, open, stagnantDays, href, onOpen }: RowProps) {
       <td className="col-state">
         <Swatch status={row.status} />
         <span className={`tone-${stateTone(row)}`}>{stateWords(row, words)}</span>
+        {obstacle !== null && <strong className="obstacle">{obstacle}</strong>}
       </td>
     </tr>
   )

@@ -8,6 +8,14 @@ export const deadlineWords = (deadline: ShownDeadline, words: Words): string =>
 
 export const stateWords = (row: TaskRow, words: Words): string => words.state(row)
 
+/** What stands in a task's way, where its state doesn't say so already. */
+export function obstacleWords(row: TaskRow, words: Words): string | null {
+  if (!row.flags.includes('blocked')) return null
+  const said = stateWords(row, words)
+  if (row.flags.includes('escalated')) return said === words.list.escalated ? null : words.list.escalated
+  return row.waitsFor === null ? null : words.list.waitsFor(row.waitsFor)
+}
+
 /** How a state is stressed: red overdue, amber due soon, bold what stands in the way. */
 export function stateTone({ status, flags }: TaskRow): 'overdue' | 'dueSoon' | 'strong' | 'usual' {
   if (status === 'overdue') return 'overdue'
