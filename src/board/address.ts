@@ -167,7 +167,7 @@ const anyText: Read<string> = text => text
 const dataText: Read<string> = text => text.normalize('NFC')
 
 const positive: Read<number> = text =>
-  /^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : { code: 'invalidNumber' }
+  /^\d{1,9}(\.\d{1,6})?$/.test(text) && Number(text) > 0 ? Number(text) : { code: 'invalidNumber' }
 
 const aDay: Read<PlainDay> = text => parseDay(text) ?? { code: 'invalidDay' }
 
@@ -271,10 +271,9 @@ export function parseAddress(query: string): { address: Address; faults: Address
     }
     if (value === '') continue
     const values = found.get(key) ?? []
-    if (values.length > 0 && !repeatable.has(key)) continue
     const read = reader(value)
     if (isFault(read)) faults.push({ key, value, ...read })
-    else found.set(key, [...values, read])
+    else if (values.length === 0 || repeatable.has(key)) found.set(key, [...values, read])
   }
   const one = (key: string, usual: unknown) => (found.has(key) ? found.get(key)![0] : usual)
   const filter = Object.fromEntries(FILTER_KEYS.map(key => [key, found.get(key) ?? []]))

@@ -72,6 +72,8 @@ export interface Answer {
   /** The open task's neighbours in the list and its place, from 1; 0 where the filter leaves it out. */
   readonly neighbours: { readonly place: number; readonly previous: string | null; readonly next: string | null }
   readonly onTimeBase: OnTimeBase
+  /** The data has more than one assigning document, so that a clause alone names nothing. */
+  readonly severalDocuments: boolean
   readonly stagnantDays: number
   readonly dueSoonDays: number
   /** What the filter's ids are called. */
@@ -81,12 +83,15 @@ export interface Answer {
 /** Boards with no more tasks than this show one square a task. */
 export const UNIT_TASKS = 60
 
+const severalDocuments = ({ facts }: Dataset) => facts.documents.length > 1
+
+/** A task as a line names it: by its clause where that is enough. */
 function named(dataset: Dataset, judged: Judged, t: number): NamedTask {
   const { facts } = dataset
   const task = facts.tasks[t]!
   const day = (value: number) => (value === NO_DAY ? null : value)
   return {
-    clause: task.clause,
+    clause: severalDocuments(dataset) ? null : task.clause,
     title: task.title,
     lead: facts.organizations[judged.lead(t)]!.shortName,
     daysLate: day(judged.daysLate(t)),
@@ -109,7 +114,7 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
       if (lastDay === day) dueToday++
     }
     if (status === StatusCode.awaitingUpdate && (since === null || lastDay < since)) since = lastDay
-    if (judged.flags[t]! & FlagBit.escalated) escalated.push(dataset.facts.tasks[t]!.clause ?? '')
+    if (judged.flags[t]! & FlagBit.escalated) escalated.push(named(dataset, judged, t).clause ?? '')
   }
   oldest.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
   dueSoon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
@@ -195,6 +200,7 @@ export function answer(dataset: Dataset, question: Question, version: number): A
     task: question.task === null ? null : detailOf(dataset, pass.judged, question.task, day),
     neighbours: neighboursOf(dataset, inOrder, question.task),
     onTimeBase: settings.onTimeBase,
+    severalDocuments: severalDocuments(dataset),
     stagnantDays: settings.stagnantDays,
     dueSoonDays: settings.dueSoonDays,
     names: filterNames(dataset.columns, filter),

@@ -237,10 +237,3 @@ export function buildColumns(facts: Facts): Columns {
     fields: fields.texts,
   }
 }
-
-/** The stage that task t is in at the end of a day. */
-export function stageOn(columns: Columns, t: number, day: number): number {
-  let stage = columns.stageStart[t + 1]! - 1
-  while (columns.stages.from[stage]! > day) stage--
-  return stage
-}

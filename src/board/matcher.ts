@@ -27,7 +27,6 @@ export const Dimension = {
   due: 32,
   other: 64,
 } as const
-export const ALL_DIMENSIONS = 127
 
 /** The task that a pass has come to, on its day: one object, moved on. */
 export class TaskCursor {

@@ -13,7 +13,8 @@ export interface Loaded {
   readonly generatedAtMs: number
   /** K. */
   readonly dataDay: PlainDay
-  readonly setAside: number
+  /** How many rows were set aside, and how many values left out with a warning. */
+  readonly setAside: { readonly tasks: number; readonly organizations: number }
   readonly warnings: number
 }
 

@@ -1,7 +1,13 @@
 import { read } from '../data/read.ts'
+import type { SetAside } from '../domain/facts.ts'
 import { answer } from './answer.ts'
 import { type Dataset, datasetOf } from './board.ts'
 import type { Loaded, Reply, Request } from './messages.ts'
+
+function setAsideCounts(rows: readonly SetAside[]): Loaded['setAside'] {
+  const tasks = rows.filter(({ path }) => path.startsWith('tasks[')).length
+  return { tasks, organizations: rows.length - tasks }
+}
 
 function loadedOf({ facts }: Dataset, version: number): Loaded {
   const { publisher, simulated, generatedAt, dataDay, setAside, warnings } = facts
@@ -11,7 +17,7 @@ function loadedOf({ facts }: Dataset, version: number): Loaded {
     simulated,
     generatedAtMs: generatedAt.ms,
     dataDay,
-    setAside: setAside.length,
+    setAside: setAsideCounts(setAside),
     warnings: warnings.length,
   }
 }

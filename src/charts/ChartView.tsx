@@ -5,10 +5,8 @@ import { canvasMeasure, fontsReady } from './measure.ts'
 import { layOut } from './registry.ts'
 import type { Mark } from './shape.ts'
 
-const EChart = lazy(async () => {
-  const [chart] = await Promise.all([import('./EChart.tsx'), fontsReady(document.fonts)])
-  return chart
-})
+const importEChart = () => import('./EChart.tsx')
+const EChart = lazy(importEChart)
 
 /** Asks for a change of the selection; `add` where the viewer held Ctrl or ⌘. */
 export type OnChange = (change: Change, add: boolean) => void
@@ -71,6 +69,8 @@ export function ChartView({ figure, theme, height, minFontPx, instructions, onCh
   const [ready, setReady] = useState(false)
   useEffect(() => {
     let current = true
+    // ECharts is on its way while the fonts are.
+    void importEChart()
     void fontsReady(document.fonts).then(() => current && setReady(true))
     return () => {
       current = false

@@ -8,6 +8,12 @@ import type { Drawing } from './shape.ts'
 
 echarts.use([CustomChart, CanvasRenderer])
 
+/** Device pixels a pixel, the page's own zoom on large screens included. */
+function sharpness(): number {
+  const zoom = Number(getComputedStyle(document.documentElement).zoom) || 1
+  return window.devicePixelRatio * zoom
+}
+
 /** A drawing on a canvas: a picture only, its marks are elements of the page over it. */
 export default function EChart({ drawing }: { drawing: Drawing }) {
   const chart = useRef<EChartsReactCore>(null)
@@ -26,7 +32,7 @@ export default function EChart({ drawing }: { drawing: Drawing }) {
       option={option}
       notMerge
       autoResize={false}
-      opts={{ renderer: 'canvas', width, height }}
+      opts={{ renderer: 'canvas', width, height, devicePixelRatio: sharpness() }}
       style={{ width, height }}
     />
   )

@@ -1,5 +1,6 @@
 import type { Answer, OrganizationBar } from '../board/answer.ts'
 import type { Filter } from '../board/address.ts'
+import { narrowsState } from '../board/change.ts'
 import type { Tally } from '../board/tally.ts'
 import { COMPLETED_STATUSES, OPEN_STATUSES, type Status, STATUSES } from '../domain/status.ts'
 import type { Words } from '../words/words.ts'
@@ -15,8 +16,6 @@ const SMALLEST_BASE = 10
 
 const sum = (tally: Tally, statuses: readonly Status[]) =>
   statuses.reduce((total, status) => total + tally.status[status], 0)
-
-const narrowsState = (filter: Filter) => filter.status.length + filter.flag.length + filter.news.length > 0
 
 const state = (status: Filter['status']): Partial<Filter> => ({ status, flag: [], news: [] })
 

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { type AddressFault, LANGUAGES, type Language, parseAddress } from '../board/address.ts'
-import { datasetOf, fromOn, type Selection } from '../board/board.ts'
+import { type AddressFault, LANGUAGES, type Language, NO_ADDRESS, parseAddress } from '../board/address.ts'
+import { answer } from '../board/answer.ts'
+import { type Dataset, datasetOf, fromOn, type Selection } from '../board/board.ts'
 import { reportOf } from '../board/report.ts'
+import type { ChartId } from '../charts/figure.ts'
+import { CHART_IDS, FIGURES } from '../charts/registry.ts'
 import { read } from '../data/read.ts'
 import type { Facts } from '../domain/facts.ts'
 import { WORDS, type Words } from '../words/words.ts'
@@ -14,7 +17,15 @@ import { type Options, parseOptions } from './options.ts'
 const EXIT_REJECTED = 1
 const EXIT_USAGE = 2
 
-class UsageError extends Error {}
+/** A wrong call, said in the language that was asked for. */
+class UsageError extends Error {
+  readonly words: Words
+
+  constructor(message: string, words: Words) {
+    super(message)
+    this.words = words
+  }
+}
 
 async function bytesOf(source: string, words: Words): Promise<Uint8Array> {
   try {
@@ -23,15 +34,32 @@ async function bytesOf(source: string, words: Words): Promise<Uint8Array> {
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
     return new Uint8Array(await response.arrayBuffer())
   } catch (error) {
-    throw new UsageError(words.command.unreadable(source, error instanceof Error ? error.message : String(error)))
+    throw new UsageError(
+      words.command.unreadable(source, error instanceof Error ? error.message : String(error)),
+      words,
+    )
   }
 }
 
 function languageOf(options: Options): Language {
   const { lang = 'vi' } = options
   const known = LANGUAGES.find(language => language === lang)
-  if (!known) throw new UsageError(WORDS.vi.command.wrongOption(`--lang ${lang}`, LANGUAGES))
+  if (!known) throw new UsageError(WORDS.vi.command.wrongOption(`--lang ${lang}`, LANGUAGES), WORDS.vi)
   return known
+}
+
+function chartOf({ chart }: Options, words: Words): ChartId | null {
+  if (chart === undefined) return null
+  const known = CHART_IDS.find(id => id === chart)
+  if (!known) throw new UsageError(words.command.wrongOption(`--chart ${chart}`, CHART_IDS), words)
+  return known
+}
+
+/** A chart's table, with what the chart says. */
+function chartTable(dataset: Dataset, { day, from, filter }: Selection, id: ChartId, words: Words) {
+  const question = { day, from, filter, sort: NO_ADDRESS.sort, rows: 0, task: null }
+  const { title, caption, table } = FIGURES[id](answer(dataset, question, 1), words)
+  return { id, title, caption, ...table }
 }
 
 /** `--at` and `--from` go before `day` and `from` in the filter. */
@@ -41,6 +69,7 @@ function addressOf(options: Options, words: Words) {
     if (fault)
       throw new UsageError(
         words.command.wrongIn(option, words.address.fault(fault.key, fault.value, fault.code, fault.allowed)),
+        words,
       )
   }
   const { address, faults } = parseAddress(options.filter ?? '')
@@ -60,12 +89,13 @@ function selectionOf(options: Options, facts: Facts, words: Words): Selection {
 
 async function main(args: readonly string[]): Promise<number> {
   const parsed = parseOptions(args)
-  if ('wrong' in parsed) throw new UsageError(WORDS.vi.command.wrong(parsed.wrong))
+  if ('wrong' in parsed) throw new UsageError(WORDS.vi.command.wrong(parsed.wrong), WORDS.vi)
   const { options } = parsed
   const words = WORDS[languageOf(options)]
-  if (options.data === undefined) throw new UsageError(words.command.needsData)
+  if (options.data === undefined) throw new UsageError(words.command.needsData, words)
   if (options.format !== undefined && options.format !== 'json')
-    throw new UsageError(words.command.wrongOption(`--format ${options.format}`, ['json']))
+    throw new UsageError(words.command.wrongOption(`--format ${options.format}`, ['json']), words)
+  const chart = chartOf(options, words)
   addressOf(options, words)
   const document = read(await bytesOf(options.data, words))
   if ('rejection' in document) {
@@ -73,8 +103,9 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT_REJECTED
   }
   const selection = selectionOf(options, document.facts, words)
-  const report = reportOf(datasetOf(document.facts), selection, words)
-  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  const dataset = datasetOf(document.facts)
+  const output = chart === null ? reportOf(dataset, selection, words) : chartTable(dataset, selection, chart, words)
+  process.stdout.write(`${JSON.stringify(output, null, 2)}\n`)
   return 0
 }
 
@@ -82,6 +113,6 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UsageError)) throw error
-  process.stderr.write(`${error.message}\n\n${WORDS.vi.command.usage}\n`)
+  process.stderr.write(`${error.message}\n\n${error.words.command.usage}\n`)
   process.exitCode = EXIT_USAGE
 }

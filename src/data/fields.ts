@@ -74,8 +74,8 @@ function joined(place: Place, key: string): string {
 }
 
 /** Ids that may be referred to. */
-export interface Known {
-  has(id: string): boolean
+export interface Known<I extends string> {
+  has(id: I): boolean
 }
 
 const NOTHING: readonly never[] = []
@@ -101,11 +101,11 @@ export class Warnings {
   }
 
   /** An optional reference, as it stands. */
-  id<I extends string>(value: unknown, key: string, place: Place, known: Known, code: FaultCode): I | null {
+  id<I extends string>(value: unknown, key: string, place: Place, known: Known<I>, code: FaultCode): I | null {
     if (value === undefined || value === null) return null
     if (typeof value !== 'string') this.addAt(place, key, 'notText', value)
     else if (!isBlank(value)) {
-      if (known.has(value)) return value as I
+      if (known.has(value as I)) return value as I
       this.addAt(place, key, code, value)
     }
     return null
@@ -120,13 +120,13 @@ export class Warnings {
   }
 
   /** An optional list of references, each once. */
-  ids<I extends string>(value: unknown, key: string, place: Place, known: Known, code: FaultCode): readonly I[] {
+  ids<I extends string>(value: unknown, key: string, place: Place, known: Known<I>, code: FaultCode): readonly I[] {
     const rows = this.rows(value, key, place)
     if (rows.length === 0) return NOTHING
     const ids: I[] = []
     for (let i = 0; i < rows.length; i++) {
       const id = rows[i]
-      if (typeof id !== 'string' || !known.has(id))
+      if (typeof id !== 'string' || !known.has(id as I))
         this.addAt(place, `${key}[${i}]`, requiredTextFault(id)?.code ?? code, id)
       else if (!ids.includes(id as I)) ids.push(id as I)
     }

@@ -15,7 +15,7 @@ const atMs = (row: Row) => (typeof row.at === 'string' ? momentMs(row.at) : Numb
  * The first fault for which a task is set aside because of its events, with its path below the task: first an invalid
  * `at`, then an `extended` without a valid deadline, then a `transferred` without a known lead.
  */
-export function eventsFault(events: readonly unknown[], organizations: Known): PlacedFault | null {
+export function eventsFault(events: readonly unknown[], organizations: Known<OrganizationId>): PlacedFault | null {
   let extended: PlacedFault | null = null
   let transferred: PlacedFault | null = null
   for (let i = 0; i < events.length; i++) {
@@ -29,7 +29,7 @@ export function eventsFault(events: readonly unknown[], organizations: Known): P
     if (row.type === 'transferred' && !transferred) {
       const found =
         requiredTextFault(row.leadId) ??
-        (organizations.has(row.leadId as string) ? null : fault('unknownOrganization', row.leadId))
+        (organizations.has(row.leadId as OrganizationId) ? null : fault('unknownOrganization', row.leadId))
       if (found) transferred = { key: `.events[${i}].leadId`, fault: found }
     }
   }
@@ -45,7 +45,7 @@ function percentOf({ percent }: Row, place: Place, warnings: Warnings): number |
 
 /** What an event is read against. */
 export interface EventContext {
-  readonly organizations: Known
+  readonly organizations: Known<OrganizationId>
   readonly generatedAt: Instant
   readonly dataDay: PlainDay
   readonly warnings: Warnings
@@ -75,7 +75,7 @@ function readEvent(row: Row, ms: number, place: Place, context: EventContext): T
       return { type, at, day, note, reference, leadId: row.leadId as OrganizationId, supervisor }
     }
     case 'blocked': {
-      const waitingForId = warnings.id<OrganizationId>(
+      const waitingForId = warnings.id(
         row.waitingForId,
         'waitingForId',
         place,

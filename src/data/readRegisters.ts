@@ -176,7 +176,7 @@ export function readIndicators(
       target: warnings.number(row.target, 'target', place),
       direction: warnings.choice(row.direction, 'direction', place, ['at-least', 'at-most']) ?? 'at-least',
       programmeIds: warnings.ids(row.programmeIds, 'programmeIds', place, programmes, 'unknownProgramme'),
-      documentId: warnings.id<DocumentId>(row.documentId, 'documentId', place, documents, 'unknownDocument'),
+      documentId: warnings.id(row.documentId, 'documentId', place, documents, 'unknownDocument'),
       clause: warnings.text(row.clause, 'clause', place),
       points: readPoints(row, place, warnings),
     }),

@@ -6,8 +6,8 @@ import { deadlineFault, type PlacedFault, readDeadline } from './readDeadline.ts
 import { type EventContext, EventPlace, eventsFault, readEvents } from './readEvent.ts'
 
 export interface TaskContext extends EventContext {
-  readonly documents: Known
-  readonly programmes: Known
+  readonly documents: Known<DocumentId>
+  readonly programmes: Known<ProgrammeId>
   /** Ids of the tasks read so far: "the first valid one stays". */
   readonly taken: ReadonlySet<string>
 }
@@ -22,7 +22,7 @@ function taskFault(row: Row, context: TaskContext): PlacedFault | null {
     if (found) return { key: `.${key}`, fault: found }
   }
   if (context.taken.has(row.id as string)) return { key: '.id', fault: fault('repeated', row.id) }
-  if (!context.organizations.has(row.leadId as string))
+  if (!context.organizations.has(row.leadId as OrganizationId))
     return { key: '.leadId', fault: fault('unknownOrganization', row.leadId) }
   if (parseDay(row.assignedOn as string) === null)
     return { key: '.assignedOn', fault: fault('invalidDate', row.assignedOn) }
@@ -67,7 +67,7 @@ export class TaskReader {
       id: row.id as TaskId,
       title: nfc(row.title as string),
       detail: warnings.text(row.detail, 'detail', place),
-      documentId: warnings.id<DocumentId>(row.documentId, 'documentId', place, documents, 'unknownDocument'),
+      documentId: warnings.id(row.documentId, 'documentId', place, documents, 'unknownDocument'),
       clause: warnings.text(row.clause, 'clause', place),
       leadId: row.leadId as OrganizationId,
       coordinatorIds: warnings.ids(row.coordinatorIds, 'coordinatorIds', place, organizations, 'unknownOrganization'),
@@ -75,7 +75,7 @@ export class TaskReader {
       supervisor: warnings.text(row.supervisor, 'supervisor', place),
       followedBy: warnings.text(row.followedBy, 'followedBy', place),
       field: warnings.text(row.field, 'field', place),
-      programmeIds: warnings.ids<ProgrammeId>(row.programmeIds, 'programmeIds', place, programmes, 'unknownProgramme'),
+      programmeIds: warnings.ids(row.programmeIds, 'programmeIds', place, programmes, 'unknownProgramme'),
       product: warnings.text(row.product, 'product', place),
       restricted: warnings.yesNo(row.restricted, 'restricted', place, true),
       citations: warnings.texts(row.citations, 'citations', place),

@@ -157,7 +157,7 @@ export const document = z.looseObject({
   indicators: listOf(indicator),
 })
 
-/** The JSON Schema that providers check their documents against. Order, references and repeats it can't say. */
+/** The JSON Schema that providers check their documents against. */
 export const publishedSchema = () => ({
   $id: 'urn:ioc-tasks:1',
   title: 'ioc-tasks/1',

@@ -318,6 +318,7 @@ export const en: Words = {
     noneOverdue: 'none overdue',
     dueFew: (named, last, shown) => `${listed(named.map(called))}, by ${dateNear(last, shown)}`,
     dueToday: count => `${n(count)} due today`,
+    dueNearest: (day, shown) => `nearest ${dateNear(day, shown)}`,
     dueUntil: (last, shown) => `by ${dateNear(last, shown)}`,
     escalated: (count, clauses) => `${n(count)} escalated${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
     noneEscalated: 'none escalated',
@@ -371,6 +372,8 @@ export const en: Words = {
     noTasks: 'No tasks have been assigned yet.',
     noTasksOn: day => `As of ${fullDate(day)} no tasks have been assigned yet.`,
     clause: 'Clause',
+    documentClause: 'Document, clause',
+    inClause: clause => `clause ${clause}`,
     task: 'Task',
     lead: 'Lead',
     deadline: 'Deadline',
@@ -382,7 +385,6 @@ export const en: Words = {
     waitsFor: name => `waiting for ${name}`,
     escalated: 'escalated',
     restricted: 'restricted',
-    inDocument: (clause, document) => inDocument(document, clause),
   },
   task: {
     panel: 'Task',
@@ -438,7 +440,8 @@ export const en: Words = {
     quiet: quiet => `not updated for ${days(quiet)}`,
   },
   data: {
-    setAside: count => `${plural(count, 'row')} not counted because of faults in the data`,
+    setAside: (count, organizations) =>
+      `${listed([...(count > 0 ? [tasks(count)] : []), ...(organizations > 0 ? [plural(organizations, 'agency', 'agencies')] : [])])} not counted because of faults in the data`,
     setAsideTitle: 'Not counted because of faults in the data',
     warnings: count => plural(count, 'data warning'),
     warningsTitle: 'Data warnings',
@@ -448,7 +451,6 @@ export const en: Words = {
     close: 'Close',
     loading: 'Loading the data…',
     rejected: 'The data can’t be used',
-    keptSince: when => `Showing older data: ${when}.`,
     retry: 'Try again',
     unreachable: status =>
       `The data could not be loaded (${status}). Check the connection to the data source, then try again.`,

@@ -325,6 +325,7 @@ export const vi = {
     dueFew: (tasks: readonly NamedTask[], last: PlainDay, shown: PlainDay) =>
       `${listed(tasks.map(called))}, đến hết ${dateNear(last, shown)}`,
     dueToday: (count: number) => `${n(count)} đến hạn hôm nay`,
+    dueNearest: (day: PlainDay, shown: PlainDay) => `gần nhất ngày ${dateNear(day, shown)}`,
     dueUntil: (last: PlainDay, shown: PlainDay) => `đến hết ngày ${dateNear(last, shown)}`,
     escalated: (count: number, clauses: readonly string[]) =>
       `${n(count)} đã trình UBND tỉnh${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
@@ -334,7 +335,7 @@ export const vi = {
     shareBefore: (share: string) => `tuần trước ${share}`,
     onTimeBase: (base: OnTimeBase) => onTimeBase[base],
     onTimeShare: (share: string, base: OnTimeBase) => `${share} ${onTimeBase[base].replace(/^số /, '')}`,
-    withoutDeadline: (all: number) => `chưa hoàn thành, trong tổng số ${n(all)}`,
+    withoutDeadline: (all: number) => `chưa hoàn thành, trong ${n(all)}`,
     awaitingUpdateSince: (day: PlainDay, shown: PlainDay) => `đến hạn từ ngày ${dateNear(day, shown)}, chưa rõ kết quả`,
     handedInLate: (count: number) => `thêm ${n(count)} báo cáo khi đã quá hạn`,
     handedIn: 'đã báo cáo kết quả',
@@ -379,6 +380,8 @@ export const vi = {
     noTasks: 'Chưa có nhiệm vụ nào được giao.',
     noTasksOn: (day: PlainDay) => `Đến ngày ${fullDate(day)} chưa có nhiệm vụ nào được giao.`,
     clause: 'Mục',
+    documentClause: 'Văn bản, mục',
+    inClause: (clause: string) => `mục ${clause}`,
     task: 'Nhiệm vụ',
     lead: 'Chủ trì',
     deadline: 'Thời hạn',
@@ -390,8 +393,6 @@ export const vi = {
     waitsFor: (name: string) => `chờ ${name}`,
     escalated: 'đã trình UBND tỉnh',
     restricted: 'hạn chế hiển thị',
-    inDocument: (clause: string | null, document: string | null) =>
-      [document, clause === null ? null : `mục ${clause}`].filter(part => part !== null).join(', '),
   },
   task: {
     panel: 'Nhiệm vụ',
@@ -448,7 +449,8 @@ export const vi = {
     quiet: (days: number) => `${n(days)} ngày chưa cập nhật`,
   },
   data: {
-    setAside: (count: number) => `${n(count)} dòng chưa đưa vào thống kê do lỗi dữ liệu`,
+    setAside: (tasks: number, organizations: number) =>
+      `${listed([...(tasks > 0 ? [`${n(tasks)} nhiệm vụ`] : []), ...(organizations > 0 ? [`${n(organizations)} cơ quan`] : [])])} chưa đưa vào thống kê do lỗi dữ liệu`,
     setAsideTitle: 'Chưa đưa vào thống kê do lỗi dữ liệu',
     warnings: (count: number) => `${n(count)} lưu ý về dữ liệu`,
     warningsTitle: 'Lưu ý về dữ liệu',
@@ -458,7 +460,6 @@ export const vi = {
     close: 'Đóng',
     loading: 'Đang tải số liệu…',
     rejected: 'Không dùng được số liệu',
-    keptSince: (when: string) => `Đang hiển thị số liệu cũ: ${when}.`,
     retry: 'Thử lại',
     unreachable: (status: string) =>
       `Không tải được số liệu (${status}). Kiểm tra kết nối tới nguồn số liệu rồi thử lại.`,

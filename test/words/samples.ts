@@ -126,6 +126,10 @@ export const SAMPLES: Samples<Words> = {
     ],
     dueFew: [[[named('5', 0), named('8', 0)], DAY, DAY]],
     dueToday: each(COUNTS),
+    dueNearest: [
+      [DAY, DAY],
+      [LAST_YEAR, DAY],
+    ],
     dueUntil: [
       [DAY, DAY],
       [LAST_YEAR, DAY],
@@ -170,10 +174,7 @@ export const SAMPLES: Samples<Words> = {
     noTasksOn: [[DAY]],
     more: each([1, 2, 1234]),
     waitsFor: [['Sở Tài chính']],
-    inDocument: [
-      ['10.k', '141/TB-UBND'],
-      ['10.k', null],
-    ],
+    inClause: [['10.k']],
   },
   task: {
     place: [
@@ -208,9 +209,13 @@ export const SAMPLES: Samples<Words> = {
     quiet: each([1, 2, 1234]),
   },
   data: {
-    setAside: each([1, 2, 1234]),
+    setAside: [
+      [1, 0],
+      [2, 1],
+      [1234, 2],
+      [0, 1],
+    ],
     warnings: each([1, 2, 1234]),
-    keptSince: [['17:00']],
     unreachable: [['HTTP 503']],
     failed: [['out of memory']],
   },

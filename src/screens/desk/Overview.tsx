@@ -35,6 +35,7 @@ const CHART_HEIGHT = 760
 export function Overview({ answer, loaded, words, theme, from, fetchQuality, hrefOf, go, onMore }: Props) {
   const [quality, setQuality] = useState<Found | null>(null)
   const { filter } = answer.question
+  const { setAside } = loaded
   const setFilter = (next: Filter) => go({ filter: next })
   const change: OnChange = (asked, add) => {
     if ('task' in asked) go({ task: asked.task })
@@ -55,15 +56,15 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
         />
         <div className="summary">
           <Sentence pieces={sentence} />
-          {loaded.setAside > 0 && (
+          {setAside.tasks + setAside.organizations > 0 && (
             <button
               type="button"
               className="link set-aside"
               data-kpi="setAside"
-              data-value={loaded.setAside}
+              data-value={setAside.tasks + setAside.organizations}
               onClick={() => void fetchQuality().then(setQuality)}
             >
-              {words.data.setAside(loaded.setAside)}
+              {words.data.setAside(setAside.tasks, setAside.organizations)}
             </button>
           )}
         </div>

@@ -23,13 +23,6 @@ export function Failed({ sentence, words, onRetry }: { sentence: string; words: 
   )
 }
 
-/** A line over the board: the data shown is the last good one, newer data failed. */
-export const StaleNotice = ({ sentence }: { sentence: string }) => (
-  <p className="notice stale-notice" role="alert" data-state="kept">
-    {sentence}
-  </p>
-)
-
 /** What in the address could not be understood and was passed over. */
 export function IgnoredNotice({ faults, words }: { faults: readonly AddressFault[]; words: Words }) {
   if (faults.length === 0) return null

@@ -36,8 +36,8 @@ export function TaskList({ answer, words, hrefOf, onOpen, onMore }: Props) {
           <table className="tasks">
             <thead>
               <tr>
-                <th scope="col" className="col-clause">
-                  {say.clause}
+                <th scope="col" className={answer.severalDocuments ? 'col-document' : 'col-clause'}>
+                  {answer.severalDocuments ? say.documentClause : say.clause}
                 </th>
                 <th scope="col" className="col-task">
                   {say.task}
@@ -64,7 +64,7 @@ export function TaskList({ answer, words, hrefOf, onOpen, onMore }: Props) {
                   words={words}
                   day={question.day}
                   open={row.id === question.task}
-                  stagnantDays={answer.stagnantDays}
+                  severalDocuments={answer.severalDocuments}
                   href={hrefOf(row.id)}
                   onOpen={onOpen}
                 />
@@ -87,12 +87,12 @@ interface RowProps {
   readonly words: Words
   readonly day: Answer['question']['day']
   readonly open: boolean
-  readonly stagnantDays: number
+  readonly severalDocuments: boolean
   readonly href: string
   readonly onOpen: (id: string) => void
 }
 
-function Row({ row, words, day, open, stagnantDays, href, onOpen }: RowProps) {
+function Row({ row, words, day, open, severalDocuments, href, onOpen }: RowProps) {
   const { list: say } = words
   const follow = (event: MouseEvent) => {
     // A link like any other for Ctrl, ⌘ or the middle button: a new tab.
@@ -111,7 +111,6 @@ function Row({ row, words, day, open, stagnantDays, href, onOpen }: RowProps) {
     next?.querySelector('a')?.focus()
   }
   const obstacle = obstacleWords(row, words)
-  const stale = row.flags.includes('stagnant')
   return (
     <tr
       data-task={row.id}
@@ -121,7 +120,14 @@ function Row({ row, words, day, open, stagnantDays, href, onOpen }: RowProps) {
         if (!(event.target as HTMLElement).closest('a')) onOpen(row.id)
       }}
     >
-      <td className="col-clause">{row.clause ?? ''}</td>
+      {severalDocuments ? (
+        <td className="col-document">
+          {row.document ?? ''}
+          {row.clause !== null && <span className="in-clause">{say.inClause(row.clause)}</span>}
+        </td>
+      ) : (
+        <td className="col-clause">{row.clause ?? ''}</td>
+      )}
       <td className="col-task">
         <a href={href} onClick={follow} onKeyDown={onKeyDown} title={row.title}>
           {row.title}
@@ -133,13 +139,17 @@ function Row({ row, words, day, open, stagnantDays, href, onOpen }: RowProps) {
       <td className="col-deadline">
         {row.deadline.kind === 'none' ? say.noDeadline : deadlineWords(row.deadline, words)}
       </td>
-      <td className={stale && row.quietDays > stagnantDays ? 'col-updated stale' : 'col-updated'}>
+      <td className={row.flags.includes('stagnant') ? 'col-updated stale' : 'col-updated'}>
         {row.lastNewsOn === null ? say.never : words.dateNear(row.lastNewsOn, day)}
       </td>
       <td className="col-state">
-        <Swatch status={row.status} />
-        <span className={`tone-${stateTone(row)}`}>{stateWords(row, words)}</span>
-        {obstacle !== null && <strong className="obstacle">{obstacle}</strong>}
+        <div className="state-words">
+          <Swatch status={row.status} />
+          <span>
+            <span className={`tone-${stateTone(row)}`}>{stateWords(row, words)}</span>
+            {obstacle !== null && <strong className="obstacle">{obstacle}</strong>}
+          </span>
+        </div>
       </td>
     </tr>
   )

@@ -28,7 +28,8 @@ export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
       const { oldest } = highlights
       const first = oldest[0]
       if (!first) return [say.lastWeek(weekBefore.status.overdue)]
-      const longest = tile.count! <= 1 ? say.oldestFew(oldest) : say.oldest(first.daysLate!, first.lead)
+      const byClause = tile.count! <= 1 && first.clause !== null
+      const longest = byClause ? say.oldestFew(oldest) : say.oldest(first.daysLate!, first.lead)
       const before = weekBefore.status.overdue
       return [
         longest,
@@ -43,7 +44,9 @@ export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
       const named = highlights.dueSoon
       const allNamed = tile.count! <= 2 && named.every(task => task.clause !== null)
       if (allNamed) return [say.dueFew(named, named.at(-1)!.lastOnTimeDay!, shown)]
-      return [highlights.dueToday > 0 ? say.dueToday(highlights.dueToday) : say.dueUntil(last, shown)]
+      return [
+        highlights.dueToday > 0 ? say.dueToday(highlights.dueToday) : say.dueNearest(named[0]!.lastOnTimeDay!, shown),
+      ]
     }
     case 'blocked': {
       const { escalated } = tally.flags
