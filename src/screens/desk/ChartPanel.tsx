@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { Answer } from '../../board/answer.ts'
 import { ChartView, type OnChange } from '../../charts/ChartView.tsx'
-import type { Figure } from '../../charts/figure.ts'
+import type { ChartId, Figure } from '../../charts/figure.ts'
+import { FIGURES } from '../../charts/registry.ts'
 import { DESK } from '../../look/type.ts'
 import type { Theme } from '../../board/address.ts'
 import type { Words } from '../../words/words.ts'
@@ -9,15 +11,17 @@ import { Menu } from './Menu.tsx'
 import { Swatch } from './Swatch.tsx'
 
 interface Props {
-  readonly figure: Figure
+  readonly chart: ChartId
+  readonly answer: Answer
   readonly words: Words
   readonly theme: Theme
   readonly height: number
   readonly onChange: OnChange
 }
 
-/** A chart with its title, its sentence, its key, and its table on request. */
-export function ChartPanel({ figure, words, theme, height, onChange }: Props) {
+/** A chart with its title, its sentence, its key, and its table on request. Loaded after the tiles. */
+export default function ChartPanel({ chart, answer, words, theme, height, onChange }: Props) {
+  const figure = useMemo(() => FIGURES[chart](answer, words), [chart, answer, words])
   const [asTable, setAsTable] = useState(false)
   const say = words.organizations
   return (

@@ -1,19 +1,20 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Address, Filter, Theme } from '../../board/address.ts'
 import type { Answer } from '../../board/answer.ts'
 import { changedFilter } from '../../board/change.ts'
 import type { Loaded, Quality as Found } from '../../board/messages.ts'
 import { sentenceNumbers } from '../../board/sentence.ts'
 import type { OnChange } from '../../charts/ChartView.tsx'
-import { FIGURES } from '../../charts/registry.ts'
 import type { Words } from '../../words/words.ts'
-import { ChartPanel } from './ChartPanel.tsx'
 import { Chips, cleared } from './Chips.tsx'
-import { Quality } from './Quality.tsx'
 import { Sentence } from './Sentence.tsx'
 import { TaskList } from './TaskList.tsx'
-import { TaskPanel } from './TaskPanel.tsx'
 import { Tiles } from './Tiles.tsx'
+
+// What the first sentence and tiles don't need comes after them.
+const ChartPanel = lazy(() => import('./ChartPanel.tsx'))
+const Quality = lazy(() => import('./Quality.tsx'))
+const TaskPanel = lazy(() => import('./TaskPanel.tsx'))
 
 interface Props {
   readonly answer: Answer
@@ -41,7 +42,6 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
     if ('task' in asked) go({ task: asked.task })
     else setFilter(changedFilter(filter, asked.filter, add))
   }
-  const figure = useMemo(() => FIGURES.organizations(answer, words), [answer, words])
   const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, { day: answer.question.day, from: answer.from }))
   return (
     <>
@@ -70,7 +70,16 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
         </div>
         <Tiles answer={answer} words={words} onState={(state, add) => setFilter(changedFilter(filter, state, add))} />
         <div className="panels">
-          <ChartPanel figure={figure} words={words} theme={theme} height={CHART_HEIGHT} onChange={change} />
+          <Suspense fallback={<section className="panel" aria-busy="true" />}>
+            <ChartPanel
+              chart="organizations"
+              answer={answer}
+              words={words}
+              theme={theme}
+              height={CHART_HEIGHT}
+              onChange={change}
+            />
+          </Suspense>
           <TaskList
             answer={answer}
             words={words}
@@ -80,10 +89,12 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
           />
         </div>
       </main>
-      {answer.question.task !== null && (
-        <TaskPanel answer={answer} words={words} onOpen={id => go({ task: id })} onClose={() => go({ task: null })} />
-      )}
-      {quality !== null && <Quality quality={quality} words={words} onClose={() => setQuality(null)} />}
+      <Suspense fallback={null}>
+        {answer.question.task !== null && (
+          <TaskPanel answer={answer} words={words} onOpen={id => go({ task: id })} onClose={() => go({ task: null })} />
+        )}
+        {quality !== null && <Quality quality={quality} words={words} onClose={() => setQuality(null)} />}
+      </Suspense>
     </>
   )
 }
