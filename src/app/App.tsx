@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { type Address, formatAddress, type Language, type Theme } from '../board/address.ts'
 import { type BoardClient, RejectedDocument } from '../board/client.ts'
@@ -10,7 +11,7 @@ import { type Clock, clockFor, openingDay } from './clock.ts'
 import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme, rememberLanguage, rememberTheme } from './remembered.ts'
 import { useAddress } from './useAddress.ts'
-import { useAnswer, useDocument } from './useBoard.ts'
+import { documentQuery, useAnswer } from './useBoard.ts'
 import { useNow } from './useNow.ts'
 
 interface Props {
@@ -46,8 +47,8 @@ export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
     document.title = words.app.title
   }, [lang, words])
 
-  const documentQuery = useDocument(client, dataUrl, clock)
-  const data = documentQuery.data ?? null
+  const source = useQuery(documentQuery(client, dataUrl, clock))
+  const data = source.data ?? null
   const loaded = data?.loaded ?? null
   const dataClock = useMemo(() => (data ? clockFor(data.loaded, data.loadedAt, clock) : clock), [data, clock])
   const now = useNow(dataClock, AGE_RENEWED_MS)
@@ -73,7 +74,7 @@ export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
     [go],
   )
   const hrefOf = (change: Partial<Address>) => `?${formatAddress({ ...address, ...change })}`
-  const error = documentQuery.error ?? answerQuery.error
+  const error = source.error ?? answerQuery.error
   return (
     <>
       <a className="skip" href="#content">
@@ -103,7 +104,7 @@ export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
           onMore={() => setRows(count => count + FIRST_ROWS)}
         />
       ) : error !== null ? (
-        <Failed sentence={sentenceOf(error, words)} words={words} onRetry={() => void documentQuery.refetch()} />
+        <Failed sentence={sentenceOf(error, words)} words={words} onRetry={() => void source.refetch()} />
       ) : (
         <Loading words={words} />
       )}

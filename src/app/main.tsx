@@ -8,6 +8,7 @@ import type { Language } from '../board/address.ts'
 import { boardClient } from '../board/client.ts'
 import { App } from './App.tsx'
 import { realClock } from './clock.ts'
+import { documentQuery } from './useBoard.ts'
 
 /** Development and the demo run on mocked data; a production build holds none. */
 const MOCKS = import.meta.env.MODE !== 'production'
@@ -25,11 +26,13 @@ async function start(): Promise<void> {
     const { startMocks } = await import('../../mocks/browser.ts')
     mockNotice = await startMocks(location.search)
   }
-  const worker = new Worker(new URL('../board/worker.ts', import.meta.url), { type: 'module' })
+  const client = boardClient(new Worker(new URL('../board/worker.ts', import.meta.url), { type: 'module' }))
+  // The data is on its way before the page is drawn.
+  void queryClient.prefetchQuery(documentQuery(client, DATA_URL, realClock))
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <App client={boardClient(worker)} dataUrl={DATA_URL} clock={realClock} mocks={MOCKS} mockNotice={mockNotice} />
+        <App client={client} dataUrl={DATA_URL} clock={realClock} mocks={MOCKS} mockNotice={mockNotice} />
       </QueryClientProvider>
     </StrictMode>,
   )

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Address } from '../board/address.ts'
 import type { Question } from '../board/answer.ts'
@@ -9,8 +9,8 @@ import type { PlainDay } from '../domain/plainDay.ts'
 import type { Clock } from './clock.ts'
 
 /** The document's version: its bytes go to the worker and stay there. */
-export function useDocument(client: BoardClient, url: string, clock: Clock) {
-  return useQuery({
+export function documentQuery(client: BoardClient, url: string, clock: Clock) {
+  return queryOptions({
     queryKey: ['document', url],
     queryFn: async ({ signal }) => {
       const bytes = await fetchDocument(url, signal)

@@ -1,12 +1,12 @@
-import { type KeyboardEvent, lazy, type MouseEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Theme } from '../look/palette.ts'
 import type { Change, Figure } from './figure.ts'
 import { canvasMeasure, fontsReady } from './measure.ts'
 import { layOut } from './registry.ts'
+import { useImported } from './useImported.ts'
 import type { Mark } from './shape.ts'
 
 const importEChart = () => import('./EChart.tsx')
-const EChart = lazy(importEChart)
 
 /** Asks for a change of the selection; `add` where the viewer held Ctrl or ⌘. */
 export type OnChange = (change: Change, add: boolean) => void
@@ -63,14 +63,13 @@ const WALKED = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home
  */
 export function ChartView({ figure, theme, height, minFontPx, instructions, onChange }: Props) {
   const { element, width } = useWidth()
+  const echarts = useImported(importEChart)
   const [focused, setFocused] = useState(0)
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
   const measure = useMemo(() => canvasMeasure(), [])
   const [ready, setReady] = useState(false)
   useEffect(() => {
     let current = true
-    // ECharts is on its way while the fonts are.
-    void importEChart()
     void fontsReady(document.fonts).then(() => current && setReady(true))
     return () => {
       current = false
@@ -99,9 +98,7 @@ export function ChartView({ figure, theme, height, minFontPx, instructions, onCh
       {drawing && (
         <>
           <div className="chart-picture" aria-hidden="true">
-            <Suspense fallback={null}>
-              <EChart drawing={drawing} />
-            </Suspense>
+            {echarts !== null && <echarts.EChart drawing={drawing} />}
           </div>
           <div className="chart-marks" role="group" aria-label={`${figure.title}. ${figure.caption}. ${instructions}`}>
             {marks.map((mark, index) => (

@@ -15,7 +15,7 @@ function sharpness(): number {
 }
 
 /** A drawing on a canvas: a picture only, its marks are elements of the page over it. */
-export default function EChart({ drawing }: { drawing: Drawing }) {
+export function EChart({ drawing }: { drawing: Drawing }) {
   const chart = useRef<EChartsReactCore>(null)
   const option = useMemo(() => optionOf(drawing), [drawing])
   const { width, height } = drawing

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** A chart with its title, its sentence, its key, and its table on request. Loaded after the tiles. */
-export default function ChartPanel({ chart, answer, words, theme, height, onChange }: Props) {
+export function ChartPanel({ chart, answer, words, theme, height, onChange }: Props) {
   const figure = useMemo(() => FIGURES[chart](answer, words), [chart, answer, words])
   const [asTable, setAsTable] = useState(false)
   const say = words.organizations

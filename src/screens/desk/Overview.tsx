@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Address, Filter, Theme } from '../../board/address.ts'
 import type { Answer } from '../../board/answer.ts'
 import { changedFilter } from '../../board/change.ts'
 import type { Loaded, Quality as Found } from '../../board/messages.ts'
 import { sentenceNumbers } from '../../board/sentence.ts'
 import type { OnChange } from '../../charts/ChartView.tsx'
+import { useImported } from '../../charts/useImported.ts'
 import type { Words } from '../../words/words.ts'
 import { Chips, cleared } from './Chips.tsx'
 import { Sentence } from './Sentence.tsx'
@@ -12,9 +13,14 @@ import { TaskList } from './TaskList.tsx'
 import { Tiles } from './Tiles.tsx'
 
 // What the first sentence and tiles don't need comes after them.
-const ChartPanel = lazy(() => import('./ChartPanel.tsx'))
-const Quality = lazy(() => import('./Quality.tsx'))
-const TaskPanel = lazy(() => import('./TaskPanel.tsx'))
+const importChartPanel = async () => {
+  const [panel] = await Promise.all([import('./ChartPanel.tsx'), import('../../charts/EChart.tsx')])
+  return panel
+}
+const importPanels = async () => {
+  const [task, quality] = await Promise.all([import('./TaskPanel.tsx'), import('./Quality.tsx')])
+  return { ...task, ...quality }
+}
 
 interface Props {
   readonly answer: Answer
@@ -35,6 +41,8 @@ const CHART_HEIGHT = 760
 /** The desk's overview: the sentence, the tiles, the departments, the tasks; one of them in a panel. */
 export function Overview({ answer, loaded, words, theme, from, fetchQuality, hrefOf, go, onMore }: Props) {
   const [quality, setQuality] = useState<Found | null>(null)
+  const charts = useImported(importChartPanel)
+  const panels = useImported(importPanels)
   const { filter } = answer.question
   const { setAside } = loaded
   const setFilter = (next: Filter) => go({ filter: next })
@@ -70,8 +78,10 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
         </div>
         <Tiles answer={answer} words={words} onState={(state, add) => setFilter(changedFilter(filter, state, add))} />
         <div className="panels">
-          <Suspense fallback={<section className="panel" aria-busy="true" />}>
-            <ChartPanel
+          {charts === null ? (
+            <section className="panel" aria-busy="true" />
+          ) : (
+            <charts.ChartPanel
               chart="organizations"
               answer={answer}
               words={words}
@@ -79,7 +89,7 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
               height={CHART_HEIGHT}
               onChange={change}
             />
-          </Suspense>
+          )}
           <TaskList
             answer={answer}
             words={words}
@@ -89,12 +99,17 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
           />
         </div>
       </main>
-      <Suspense fallback={null}>
-        {answer.question.task !== null && (
-          <TaskPanel answer={answer} words={words} onOpen={id => go({ task: id })} onClose={() => go({ task: null })} />
-        )}
-        {quality !== null && <Quality quality={quality} words={words} onClose={() => setQuality(null)} />}
-      </Suspense>
+      {panels !== null && answer.question.task !== null && (
+        <panels.TaskPanel
+          answer={answer}
+          words={words}
+          onOpen={id => go({ task: id })}
+          onClose={() => go({ task: null })}
+        />
+      )}
+      {panels !== null && quality !== null && (
+        <panels.Quality quality={quality} words={words} onClose={() => setQuality(null)} />
+      )}
     </>
   )
 }

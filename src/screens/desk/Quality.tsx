@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts'
 import { Cross } from './icons.tsx'
 
 /** What was set aside and what was left out: where, which, why. */
-export default function Quality({ quality, words, onClose }: { quality: Found; words: Words; onClose: () => void }) {
+export function Quality({ quality, words, onClose }: { quality: Found; words: Words; onClose: () => void }) {
   const { data: say } = words
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {

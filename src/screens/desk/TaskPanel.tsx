@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** One task: as assigned, who, by when and why, what stands in its way, what happened. */
-export default function TaskPanel({ answer, words, onOpen, onClose }: Props) {
+export function TaskPanel({ answer, words, onOpen, onClose }: Props) {
   const { task, neighbours, question } = answer
   const { task: say } = words
   const panel = useRef<HTMLElement>(null)
