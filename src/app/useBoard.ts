@@ -33,6 +33,7 @@ export function useAnswer(
     (): Question => ({
       day: day ?? (0 as PlainDay),
       from: address.from,
+      compare: address.compare,
       filter: address.filter,
       sort: address.sort,
       rows,

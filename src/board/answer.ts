@@ -1,6 +1,6 @@
 import { type OnTimeBase } from '../domain/facts.ts'
 import { NO_DAY } from '../domain/judge.ts'
-import { addDays, type PlainDay } from '../domain/plainDay.ts'
+import { addDays, addMonths, type PlainDay } from '../domain/plainDay.ts'
 import { FlagBit, type Status, StatusCode, STATUSES } from '../domain/status.ts'
 import type { NamedTask } from '../words/vi.ts'
 import type { Address, Filter } from './address.ts'
@@ -17,6 +17,8 @@ import { detailOf, type TaskDetail } from './detail.ts'
 export interface Question {
   readonly day: PlainDay
   readonly from: Address['from']
+  /** What the board is compared with; a week earlier where nothing is asked. */
+  readonly compare: Address['compare']
   readonly filter: Filter
   readonly sort: Address['sort']
   /** How many rows of the list, from its beginning. */
@@ -61,8 +63,8 @@ export interface Answer {
   readonly from: PlainDay | null
   /** Tiles show the board without the filter of their own dimension (status, flag, news). */
   readonly tiles: Board
-  /** The same board a week earlier. */
-  readonly weekBefore: Tally
+  /** The same board on the day it is compared with; a named period is taken anew for it. */
+  readonly before: { readonly day: PlainDay; readonly tally: Tally }
   readonly highlights: Highlights
   readonly organizations: readonly OrganizationBar[]
   readonly organizationsTally: Tally
@@ -175,6 +177,14 @@ function neighboursOf(dataset: Dataset, list: Int32Array, id: string | null): An
     : { place: place + 1, previous: idAt(place - 1), next: idAt(place + 1) }
 }
 
+const MONTHS_EARLIER = { month: 1, quarter: 3, year: 12 } as const
+
+/** The day that `compare` names on D: the same day of an earlier month, or its last (contract section 6). */
+function comparedDay(compare: Address['compare'], day: PlainDay): PlainDay {
+  if (compare === null || compare === 'week') return addDays(day, -NEWS_DAYS)
+  return typeof compare === 'number' ? compare : addMonths(day, -MONTHS_EARLIER[compare])
+}
+
 export function answer(dataset: Dataset, question: Question, version: number): Answer {
   const { facts } = dataset
   const { day, filter } = question
@@ -183,7 +193,10 @@ export function answer(dataset: Dataset, question: Question, version: number): A
   const selection: Selection = { day, from, filter }
   const pass = ask(dataset, selection, [TILES, ORGANIZATIONS, ORGANIZATIONS_ALL, LIST])
   const [tiles, organizations, , list] = pass.counts as [Pass['counts'][0], Pass['counts'][0], never, Pass['counts'][0]]
-  const before = ask(dataset, { ...selection, day: addDays(day, -NEWS_DAYS) }, [{ ...TILES, listed: false }])
+  const beforeDay = comparedDay(question.compare, day)
+  const before = ask(dataset, { day: beforeDay, from: fromOn(question.from, beforeDay, settings), filter }, [
+    { ...TILES, listed: false },
+  ])
   const rules = rulesOn(facts, day)
   const inOrder = sorted(dataset, pass.judged, list.tasks!.subarray(0, list.size), question.sort, rules)
   return {
@@ -191,7 +204,7 @@ export function answer(dataset: Dataset, question: Question, version: number): A
     version,
     from,
     tiles: boardOf(tiles, facts),
-    weekBefore: boardOf(before.counts[0]!, facts).tally,
+    before: { day: beforeDay, tally: boardOf(before.counts[0]!, facts).tally },
     highlights: highlightsOf(dataset, pass.judged, tiles.tasks!.subarray(0, tiles.size), day),
     organizations: organizationBars(dataset, pass),
     organizationsTally: boardOf(organizations, facts).tally,

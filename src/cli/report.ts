@@ -57,7 +57,7 @@ function chartOf({ chart }: Options, words: Words): ChartId | null {
 
 /** A chart's table, with what the chart says. */
 function chartTable(dataset: Dataset, { day, from, filter }: Selection, id: ChartId, words: Words) {
-  const question = { day, from, filter, sort: NO_ADDRESS.sort, rows: 0, task: null }
+  const question = { day, from, compare: null, filter, sort: NO_ADDRESS.sort, rows: 0, task: null }
   const { title, caption, table } = FIGURES[id](answer(dataset, question, 1), words)
   return { id, title, caption, ...table }
 }

@@ -166,9 +166,12 @@ function sentence(s: SentenceNumbers): Piece[] {
   ]
 }
 
-function compared(now: number, before: number): string {
-  if (now === before) return 'as many as last week'
-  return now > before ? `${n(now - before)} more than last week` : `${n(before - now)} fewer than last week`
+const earlier = (day: PlainDay | null, shown: PlainDay) => (day === null ? 'last week' : `on ${dateNear(day, shown)}`)
+
+function compared(now: number, before: number, day: PlainDay | null, shown: PlainDay): string {
+  const then = earlier(day, shown)
+  if (now === before) return `as many as ${then}`
+  return now > before ? `${n(now - before)} more than ${then}` : `${n(before - now)} fewer than ${then}`
 }
 
 function age(minutes: number): string {
@@ -282,6 +285,7 @@ export const en: Words = {
       q: 'Search',
     },
     from: 'Period',
+    compare: 'Compared with',
     since: day => `since ${fullDate(day)}`,
     role: { lead: 'leading', coordinate: 'coordinating', either: 'leading or coordinating' },
     open: 'Open',
@@ -313,7 +317,7 @@ export const en: Words = {
     },
     oldestFew: named => listed(named.map(task => `${called(task)} (${days(task.daysLate!)})`)),
     oldest: (late, lead) => `longest ${days(late)}, ${lead}`,
-    lastWeek: value => `${n(value)} last week`,
+    before: (value, day, shown) => `${value} ${earlier(day, shown)}`,
     compared,
     noneOverdue: 'none overdue',
     dueFew: (named, last, shown) => `${listed(named.map(called))}, by ${dateNear(last, shown)}`,
@@ -324,7 +328,6 @@ export const en: Words = {
     noneEscalated: 'none escalated',
     stagnantOver: quiet => `for more than ${days(quiet)}`,
     share: (numerator, denominator) => `${n(numerator)}/${n(denominator)}`,
-    shareBefore: share => `${share} last week`,
     onTimeBase: base => onTimeBase[base],
     onTimeShare: (share, base) => `${share} ${onTimeBase[base]}`,
     withoutDeadline: all => `open, of ${n(all)} in all`,

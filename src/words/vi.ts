@@ -180,9 +180,14 @@ function sentence(s: SentenceNumbers): Piece[] {
   ]
 }
 
-function compared(now: number, before: number): string {
-  if (now === before) return 'như tuần trước'
-  return now > before ? `tăng ${n(now - before)} so với tuần trước` : `giảm ${n(before - now)} so với tuần trước`
+/** The board compared with: last week's where the viewer named no day. */
+const earlier = (day: PlainDay | null, shown: PlainDay) =>
+  day === null ? 'tuần trước' : `ngày ${dateNear(day, shown)}`
+
+function compared(now: number, before: number, day: PlainDay | null, shown: PlainDay): string {
+  const then = earlier(day, shown)
+  if (now === before) return `như ${then}`
+  return now > before ? `tăng ${n(now - before)} so với ${then}` : `giảm ${n(before - now)} so với ${then}`
 }
 
 function age(minutes: number): string {
@@ -288,6 +293,7 @@ export const vi = {
       q: 'Tìm',
     },
     from: 'Kỳ',
+    compare: 'So với',
     since: (day: PlainDay) => `từ ngày ${fullDate(day)}`,
     role: { lead: 'chủ trì', coordinate: 'phối hợp', either: 'chủ trì hoặc phối hợp' },
     open: 'Chưa hoàn thành',
@@ -319,7 +325,8 @@ export const vi = {
     },
     oldestFew: (tasks: readonly NamedTask[]) => listed(tasks.map(task => `${called(task)}, ${n(task.daysLate!)} ngày`)),
     oldest: (days: number, lead: string) => `lâu nhất ${n(days)} ngày, ${lead}`,
-    lastWeek: (value: number) => `tuần trước ${n(value)}`,
+    before: (value: string, day: PlainDay | null, shown: PlainDay) =>
+      `${earlier(day, shown)}${day === null ? '' : ':'} ${value}`,
     compared,
     noneOverdue: 'không có nhiệm vụ quá hạn',
     dueFew: (tasks: readonly NamedTask[], last: PlainDay, shown: PlainDay) =>
@@ -332,7 +339,6 @@ export const vi = {
     noneEscalated: 'chưa trình UBND tỉnh',
     stagnantOver: (days: number) => `tiến độ trên ${n(days)} ngày`,
     share: (numerator: number, denominator: number) => `${n(numerator)}/${n(denominator)}`,
-    shareBefore: (share: string) => `tuần trước ${share}`,
     onTimeBase: (base: OnTimeBase) => onTimeBase[base],
     onTimeShare: (share: string, base: OnTimeBase) => `${share} ${onTimeBase[base].replace(/^số /, '')}`,
     withoutDeadline: (all: number) => `chưa hoàn thành, trong ${n(all)}`,

@@ -128,6 +128,7 @@ measure({
 const question = {
   day,
   from: null,
+  compare: null,
   filter: { ...NO_FILTER, status: ['overdue'] as const },
   sort: { by: 'urgency' as const, descending: false },
   rows: 100,

@@ -11,14 +11,15 @@ interface Props {
   readonly words: Words
   readonly onFilter: (filter: Filter) => void
   readonly onFrom: (from: null) => void
+  readonly onCompare: (compare: null) => void
   readonly onClear: () => void
 }
 
 /** What narrows the board, each removable; nothing where nothing does. */
-export function Chips({ answer, from, words, onFilter, onFrom, onClear }: Props) {
-  const { filter } = answer.question
+export function Chips({ answer, from, words, onFilter, onFrom, onCompare, onClear }: Props) {
+  const { filter, compare } = answer.question
   const chips = chipsOf(filter, answer.names, words)
-  if (chips.length === 0 && from === null) return null
+  if (chips.length === 0 && from === null && compare === null) return null
   const { filters: say } = words
   const period = answer.from === null ? '' : say.since(answer.from)
   const named = typeof from === 'string' ? `${say.periods[from]}, ${period}` : period
@@ -34,6 +35,14 @@ export function Chips({ answer, from, words, onFilter, onFrom, onClear }: Props)
           onRemove={() => onFilter(withoutValue(filter, key, value))}
         />
       ))}
+      {compare !== null && (
+        <ChipButton
+          name={say.compare}
+          text={words.fullDate(answer.before.day)}
+          words={words}
+          onRemove={() => onCompare(null)}
+        />
+      )}
       <button type="button" className="link" onClick={onClear}>
         {say.clear}
       </button>
@@ -57,4 +66,4 @@ function ChipButton({ name, text, words, onRemove }: ChipProps) {
   )
 }
 
-export const cleared = { filter: NO_FILTER, from: null } as const
+export const cleared = { filter: NO_FILTER, from: null, compare: null } as const

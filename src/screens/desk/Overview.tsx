@@ -60,6 +60,7 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
           words={words}
           onFilter={setFilter}
           onFrom={value => go({ from: value })}
+          onCompare={value => go({ compare: value })}
           onClear={() => go(cleared)}
         />
         <div className="summary">

@@ -20,21 +20,22 @@ export function tileValue({ count, rate }: Tile, words: Words): { value: string;
 /** The lines that make a tile's number mean something: the first always, the second where there is room. */
 export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
   const { tiles: say } = words
-  const { highlights, weekBefore, question } = answer
+  const { highlights, question } = answer
+  const earlier = answer.before.tally
+  const earlierDay = question.compare === null ? null : answer.before.day
   const { tally } = answer.tiles
   const shown = question.day
+  const before = (value: string) => say.before(value, earlierDay, shown)
   switch (tile.key) {
     case 'overdue': {
       const { oldest } = highlights
       const first = oldest[0]
-      if (!first) return [say.lastWeek(weekBefore.status.overdue)]
+      if (!first) return [before(words.count(earlier.status.overdue))]
       const byClause = tile.count! <= 1 && first.clause !== null
       const longest = byClause ? say.oldestFew(oldest) : say.oldest(first.daysLate!, first.lead)
-      const before = weekBefore.status.overdue
-      return [
-        longest,
-        tile.count === before || tile.count! > 9 ? say.compared(tile.count!, before) : say.lastWeek(before),
-      ]
+      const { overdue } = earlier.status
+      const asMany = tile.count === overdue || tile.count! > 9
+      return [longest, asMany ? say.compared(tile.count!, overdue, earlierDay, shown) : before(words.count(overdue))]
     }
     case 'awaitingUpdate':
       return [say.awaitingUpdateSince(highlights.awaitingUpdateSince!, shown)]
@@ -50,7 +51,7 @@ export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
     }
     case 'blocked': {
       const { escalated } = tally.flags
-      if (tile.count === 0) return [say.lastWeek(weekBefore.flags.blocked)]
+      if (tile.count === 0) return [before(words.count(earlier.flags.blocked))]
       return [escalated > 0 ? say.escalated(escalated, highlights.escalated) : say.noneEscalated]
     }
     case 'stagnant':
@@ -61,10 +62,10 @@ export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
     }
     case 'completionRate': {
       const now = tile.rate!
-      const before = weekBefore.rates.completionRate
+      const { completionRate } = earlier.rates
       const share = (rate: Rate) => say.share(rate.numerator, rate.denominator)
-      const lastWeek = before.rate === null ? [] : [say.shareBefore(share(before))]
-      return [[...(smallBase(now) ? [] : [share(now)]), ...lastWeek].join('; ')].filter(line => line !== '')
+      const then = completionRate.rate === null ? [] : [before(share(completionRate))]
+      return [[...(smallBase(now) ? [] : [share(now)]), ...then].join('; ')].filter(line => line !== '')
     }
     case 'onTimeRate': {
       const rate = tile.rate!
