@@ -115,6 +115,15 @@ const list =
       ? value.flatMap((entry, place) => check(entry, `${path}[${place}]`, report) ?? [])
       : report(path, 'notAList', value)
 
+/** A list that must hold something. */
+const filled =
+  <T>(check: Check<readonly T[]>): Check<readonly T[]> =>
+  (value, path, report) => {
+    if (Array.isArray(value) && value.length === 0) return report(path, 'blank')
+    const read = check(value, path, report)
+    return read?.length === 0 ? undefined : read
+  }
+
 type Checks<T> = { readonly [K in keyof T]: Check<NonNullable<T[K]>> }
 
 /** An object of known keys; those that are missing, null or wrong have their usual value. */
@@ -164,7 +173,7 @@ const checksAt = (base: string): Checks<Config> => ({
   wall: record(wall, {
     screenHeightMetres: number(0.1, 100),
     viewingDistanceMetres: number(0.1, 1000),
-    scenes: list(record(FIRST_SCENE, { id: oneOf(SCENES), seconds: number(1, 86_400), query: text }, ['id'])),
+    scenes: filled(list(record(FIRST_SCENE, { id: oneOf(SCENES), seconds: number(1, 86_400), query: text }, ['id']))),
     seams: list(number(0, 1)),
     newsMinutes: number(0, 100_000),
     night,
