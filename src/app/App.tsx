@@ -123,6 +123,7 @@ export function App({ client, source, found, clock, mocked }: Props) {
         />
       ) : failure !== null ? (
         <Failed
+          heading={problem?.kind === 'unreachable' ? words.data.notLoaded : words.data.rejected}
           sentence={failure}
           next={words.source.retries(config.refreshSeconds, state.triedAt)}
           words={words}

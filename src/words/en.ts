@@ -498,6 +498,7 @@ export const en: Words = {
     close: 'Close',
     loading: 'Loading the data…',
     rejected: 'The data can’t be used',
+    notLoaded: 'The data has not been loaded',
     retry: 'Try again',
     failed: message => `The dashboard failed: ${message}. Reload the page to go on.`,
     updating: 'Updating',

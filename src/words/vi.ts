@@ -508,6 +508,7 @@ export const vi = {
     close: 'Đóng',
     loading: 'Đang tải số liệu…',
     rejected: 'Không dùng được số liệu',
+    notLoaded: 'Chưa tải được số liệu',
     retry: 'Thử lại',
     failed: (message: string) => `Bảng theo dõi gặp lỗi: ${message}. Tải lại trang để tiếp tục.`,
     updating: 'Đang cập nhật',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { boardClient } from '../../src/board/client.ts'
-import type { Reply, Request } from '../../src/board/messages.ts'
+import type { Reply } from '../../src/board/messages.ts'
 import { boardService } from '../../src/board/service.ts'
 import { type Problem, type Source, sourceOf } from '../../src/board/source.ts'
 import type { Network } from '../../src/data/fetchDocument.ts'
@@ -39,7 +39,7 @@ function client() {
     postMessage: (message, transfer) => {
       const request = structuredClone(message, { transfer })
       if (request.type === 'load') loads++
-      queueMicrotask(() => hear({ data: serve(request as Request) } as MessageEvent<Reply>))
+      queueMicrotask(() => hear({ data: serve(request) } as MessageEvent<Reply>))
     },
     addEventListener: (_, listener) => {
       hear = listener
@@ -69,7 +69,7 @@ const check = (source: Source) => source.check(never())
 
 /** The problem that one more check meets. */
 async function problemNow(source: Source): Promise<Problem> {
-  await expect(check(source)).rejects.toThrow()
+  await expect(check(source)).rejects.toBeInstanceOf(Error)
   return source.state().problem!
 }
 

@@ -34,7 +34,8 @@ export function SourceNotice({ state, level, patient, now, ahead, refreshSeconds
   const { loaded, kept, answeredAt, triedAt } = state
   const problem = patient ? null : state.problem
   if (loaded === null || (level === 'fresh' && problem === null && !kept)) return null
-  const since = answeredAt === null ? null : answeredAt + ahead
+  // Whose clock is ahead may have answered "before" the data was made.
+  const since = answeredAt === null ? null : Math.max(answeredAt + ahead, loaded.generatedAtMs)
   const reasons = problem === null ? [] : reasonsOf(problem, since, now, words)
   if (problem === null) reasons.push(kept ? say.waiting : say.connected)
   if (problem?.kind === 'rejected') reasons.push(say.stays(loaded.generatedAtMs, now))

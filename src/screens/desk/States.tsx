@@ -10,6 +10,7 @@ export const Loading = ({ words }: { words: Words }) => (
 )
 
 interface FailedProps {
+  readonly heading: string
   readonly sentence: string
   /** What is done about it without the viewer. */
   readonly next: string
@@ -18,10 +19,10 @@ interface FailedProps {
 }
 
 /** No data to show: what happened, and what to do. */
-export function Failed({ sentence, next, words, onRetry }: FailedProps) {
+export function Failed({ heading, sentence, next, words, onRetry }: FailedProps) {
   return (
     <main id="content" className="state">
-      <h2>{words.data.rejected}</h2>
+      <h2>{heading}</h2>
       <p role="alert" data-state="rejected">
         {sentence}
       </p>
