@@ -82,6 +82,7 @@ function DayField({ day, words, onDay }: { day: PlainDay; words: Words; onDay: (
         type="button"
         aria-label={say.previousDay}
         title={say.previousDay}
+        disabled={isoDay(day) === FIRST_DAY}
         onClick={() => onDay(addDays(day, -1))}
       >
         <Left />
@@ -101,7 +102,13 @@ function DayField({ day, words, onDay }: { day: PlainDay; words: Words; onDay: (
           }}
         />
       </label>
-      <button type="button" aria-label={say.nextDay} title={say.nextDay} onClick={() => onDay(addDays(day, 1))}>
+      <button
+        type="button"
+        aria-label={say.nextDay}
+        title={say.nextDay}
+        disabled={isoDay(day) === LAST_DAY}
+        onClick={() => onDay(addDays(day, 1))}
+      >
         <Right />
       </button>
     </div>
