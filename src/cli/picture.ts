@@ -31,12 +31,12 @@ export async function pictureOf(
   words: Words,
 ): Promise<Uint8Array> {
   const provenance = provenanceOf(answer, source, url, words)
+  const outlines = outlinesOf(await fontFiles())
   if (format === 'pptx') {
     // It weighs as much as all the rest: only who asks for a slide waits for it.
     const { pptxOf } = await import('../export/pptx.ts')
-    return pptxOf(figure, provenance, source, words)
+    return pptxOf(figure, provenance, source, words, outlines.measure)
   }
-  const outlines = outlinesOf(await fontFiles())
   const svg = svgOf(sheetOf(figure, provenance, theme, outlines.measure), outlines)
   return format === 'svg' ? new TextEncoder().encode(svg) : pngOf(svg, scale)
 }

@@ -1,5 +1,7 @@
 import pptxgen from 'pptxgenjs'
+import { fitted } from '../charts/bars.ts'
 import type { BarRow, BarsFigure, Figure } from '../charts/figure.ts'
+import type { Measure } from '../charts/frame.ts'
 import type { Status } from '../domain/status.ts'
 import { PALETTES, statusFill } from '../look/palette.ts'
 import type { Words } from '../words/words.ts'
@@ -28,6 +30,9 @@ const TASK_MOST = 0.45
 /** Room for a count beside its bar. */
 const COUNT = 0.5
 const NAME_PT = 11
+const NAME_MOST = 4
+/** Arial is a little narrower than Inter, its stand-ins may be wider. */
+const NAME_AIR = 1.08
 const TEXT_PT = 11
 const LABEL_PT = 10
 /** A digit of a label, and the air around them: narrower segments bear none. */
@@ -69,12 +74,11 @@ interface Plot {
   readonly zero: number
 }
 
-function plotOf(rows: readonly BarRow[]): Plot {
+function plotOf(rows: readonly BarRow[], measure: Measure): Plot {
   const most = (of: (row: BarRow) => number) => Math.max(0, ...rows.map(of))
   const done = most(row => row.doneCount.count)
   const open = most(row => row.openCount.count)
-  const longest = most(row => row.name.length)
-  const names = Math.min(3.6, 0.3 + (longest * NAME_PT * 0.54) / 72)
+  const names = 0.25 + most(row => (measure(row.name, NAME_PT, 400) / 72) * NAME_AIR)
   const left = PAGE.left + names
   const width = INNER - names
   const unit = Math.min(TASK_MOST, (width - 2 * COUNT) / Math.max(1, done + open))
@@ -269,16 +273,23 @@ function presentation(figure: Figure, source: Source): pptxgen {
   return file
 }
 
-/** The bytes of a .pptx; the same chart gives the same bytes. */
+/**
+ * The bytes of a .pptx; the same chart gives the same bytes.
+ * @param measure widths in Inter, which Arial's are near
+ */
 export async function pptxOf(
   figure: Figure,
   provenance: Provenance,
   source: Source,
   words: Words,
+  measure: Measure,
 ): Promise<Uint8Array> {
-  const { shown, folded } = leadingRows(figure.rows, MOST_ROWS)
+  // Office programs squeeze a plot whose names don't fit beside it, and the counts would stand elsewhere.
+  const room = (NAME_MOST * 72) / NAME_AIR
+  const rows = figure.rows.map(row => ({ ...row, name: fitted(row.name, room, NAME_PT, 400, measure) }))
+  const { shown, folded } = leadingRows(rows, MOST_ROWS)
   const series = seriesOf(figure, shown, words)
-  const plot = plotOf(shown)
+  const plot = plotOf(shown, measure)
   const file = presentation(figure, source)
   const slide = new Slide(file.addSlide({ masterName: 'IOC' }), words)
   addFrame(slide, figure, provenance)

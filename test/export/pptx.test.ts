@@ -5,11 +5,11 @@ import type { BarRow } from '../../src/charts/figure.ts'
 import { STATUSES } from '../../src/domain/status.ts'
 import { leadingRows } from '../../src/export/leadingRows.ts'
 import { pptxOf } from '../../src/export/pptx.ts'
-import { chartOf } from './charts.ts'
+import { chartOf, outlines } from './charts.ts'
 
 function slideFor(asked: Parameters<typeof chartOf>[0]) {
   const { figure, provenance, source, words } = chartOf(asked)
-  return pptxOf(figure, provenance, source, words)
+  return pptxOf(figure, provenance, source, words, outlines.measure)
 }
 
 const unescaped = (xml: string) => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
