@@ -52,6 +52,7 @@ function rowOf(bar: OrganizationBar, board: number, filter: Filter, words: Words
   const segments = (statuses: readonly Status[]) => statuses.map(segment).filter(({ count }) => count > 0)
   const count = (statuses: Filter['status'], number: number, word: string): Count => ({
     count: number,
+    text: number > 0 ? words.count(number) : '',
     label: label(number, word),
     change: { filter: { ...org, ...state(statuses) } },
   })
@@ -160,7 +161,13 @@ export function organizationsFigure(answer: Answer, words: Words): BarsFigure {
     id: 'organizations',
     title: say.title,
     caption: captionOf(leading, answer, words),
-    heads: { done: say.doneHead, spine: say.overdueHead, open: say.openHead, rate: say.rateHead },
+    heads: {
+      done: say.doneHead,
+      spine: say.overdueHead,
+      open: say.openHead,
+      openShort: say.openHeadShort,
+      rate: say.rateHead,
+    },
     rows: leading.map(bar => rowOf(bar, board, filter, words)),
     rest: folded => ({
       name: say.rest(folded.length),
