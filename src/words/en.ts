@@ -503,6 +503,22 @@ export const en: Words = {
     failed: message => `The dashboard failed: ${message}. Reload the page to go on.`,
     updating: 'Updating',
   },
+  files: {
+    onDay: day => `On ${fullDate(day)}`,
+    inPeriod: (from, day) => `Period ${fullDate(from)} to ${fullDate(day)}`,
+    allTasks: 'All tasks',
+    filtered: filters => `Filters: ${filters}`,
+    filter: (name, values) => `${name} ${values.join(' or ')}`,
+    dataUntil: (ms, day) => `Data as of ${clockTime(ms)} on ${fullDate(day)}`,
+    simulated: 'Simulated data, not the province’s real figures',
+    live: url => `Live at ${url}`,
+    rest: (count, done, notDone, overdue) =>
+      `${plural(count, 'other agency has', 'other agencies have')} ${n(done)} completed and ${n(notDone)} not completed, ${overdue > 0 ? `${n(overdue)} of them overdue` : 'none overdue'}`,
+    png: 'Download PNG',
+    svg: 'Download SVG',
+    copy: 'Copy picture',
+    failed: 'The file could not be made. Reload the page and try again.',
+  },
   source: {
     heading: 'State of the data',
     trouble,
@@ -533,13 +549,18 @@ export const en: Words = {
   command: {
     usage: [
       "Usage:   npm run --silent report -- --data FILE|URL [--at DAY] [--from DAY] [--filter 'QUERY']",
-      '         [--chart ID] [--lang vi|en] [--format json]',
+      '         [--chart ID] [--lang vi|en] [--format json | --out FILE.svg|.png|.pptx]',
+      '         [--scale 1|2|4] [--theme light|dark] [--url ADDRESS]',
       "Example: npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
+      '         npm run --silent report -- --data tasks.json --chart organizations --out chart.pptx',
     ].join('\n'),
     needsData: '--data is missing: give the file or address of the data.',
     unreadable: (source, why) => `Could not read “${source}”: ${why}.`,
     wrong: what => `Wrong option: ${what}.`,
     wrongOption: (option, allowed) => `“${option}” is wrong; it may be ${allowed.join(', ')}.`,
+    needsChart: '--out needs --chart: say which chart to write.',
+    formatOrOut: 'Choose one: --format or --out.',
+    unwritable: (file, why) => `Could not write “${file}”: ${why}.`,
     wrongIn: (option, what) => `${option} is wrong: ${what}.`,
   },
   address: {

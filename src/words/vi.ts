@@ -513,6 +513,22 @@ export const vi = {
     failed: (message: string) => `Bảng theo dõi gặp lỗi: ${message}. Tải lại trang để tiếp tục.`,
     updating: 'Đang cập nhật',
   },
+  files: {
+    onDay: (day: PlainDay) => `Ngày ${fullDate(day)}`,
+    inPeriod: (from: PlainDay, day: PlainDay) => `Kỳ từ ngày ${fullDate(from)} đến ngày ${fullDate(day)}`,
+    allTasks: 'Toàn bộ nhiệm vụ',
+    filtered: (filters: string) => `Bộ lọc: ${filters}`,
+    filter: (name: string, values: readonly string[]) => `${name} ${values.join(' hoặc ')}`,
+    dataUntil: (ms: number, day: PlainDay) => `Số liệu đến ${clockTime(ms)} ngày ${fullDate(day)}`,
+    simulated: 'Dữ liệu mô phỏng, không phải số liệu thực của tỉnh',
+    live: (url: string) => `Xem trực tiếp: ${url}`,
+    rest: (agencies: number, done: number, notDone: number, overdue: number) =>
+      `${n(agencies)} cơ quan khác có ${n(done)} nhiệm vụ đã hoàn thành, ${n(notDone)} chưa hoàn thành, ${overdue > 0 ? `trong đó ${n(overdue)} quá hạn` : 'không có nhiệm vụ quá hạn'}`,
+    png: 'Tải PNG',
+    svg: 'Tải SVG',
+    copy: 'Sao chép ảnh',
+    failed: 'Không tạo được tệp. Tải lại trang rồi thử lại.',
+  },
   source: {
     heading: 'Tình trạng số liệu',
     trouble,
@@ -545,14 +561,19 @@ export const vi = {
   command: {
     usage: [
       "Cách dùng: npm run --silent report -- --data TỆP|URL [--at NGÀY] [--from NGÀY] [--filter 'TRUY VẤN']",
-      '           [--chart MÃ] [--lang vi|en] [--format json]',
+      '           [--chart MÃ] [--lang vi|en] [--format json | --out TỆP.svg|.png|.pptx]',
+      '           [--scale 1|2|4] [--theme light|dark] [--url ĐỊA CHỈ]',
       "Ví dụ:     npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
+      '           npm run --silent report -- --data tasks.json --chart organizations --out bieu-do.pptx',
     ].join('\n'),
     needsData: 'Thiếu --data: cần tệp hoặc địa chỉ của số liệu.',
     unreadable: (source: string, why: string) => `Không đọc được “${source}”: ${why}.`,
     wrong: (what: string) => `Tùy chọn không đúng: ${what}.`,
     wrongOption: (option: string, allowed: readonly string[]) =>
       `“${option}” không đúng; có thể là ${allowed.join(', ')}.`,
+    needsChart: '--out cần --chart: chọn biểu đồ để ghi ra tệp.',
+    formatOrOut: 'Chỉ chọn một: --format hoặc --out.',
+    unwritable: (file: string, why: string) => `Không ghi được “${file}”: ${why}.`,
     wrongIn: (option: string, what: string) => `${option} không đúng: ${what}.`,
   },
   address: {

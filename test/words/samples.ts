@@ -229,6 +229,22 @@ export const SAMPLES: Samples<Words> = {
     warnings: each([1, 2, 1234]),
     failed: [['out of memory']],
   },
+  files: {
+    onDay: [[DAY]],
+    inPeriod: [[LAST_YEAR, DAY]],
+    filtered: [['x']],
+    filter: [
+      ['x', ['1']],
+      ['x', ['1', '2']],
+    ],
+    dataUntil: [[EVENING, DAY]],
+    live: [['https://ioc.example/']],
+    rest: [
+      [1, 0, 1, 0],
+      [2, 1234, 1, 1],
+      [1234, 1, 1234, 2],
+    ],
+  },
   source: {
     trouble: each(TROUBLES),
     staleFor: each([0, 1, 60, 61, 26 * 60 + 15, 72 * 60, 73 * 60 + 1, 1440 * 1234]),
@@ -257,6 +273,7 @@ export const SAMPLES: Samples<Words> = {
   },
   command: {
     unreadable: [['tasks.json', 'ENOENT']],
+    unwritable: [['x.png', 'ENOENT']],
     wrong: [['--what']],
     wrongOption: [['--lang fr', ['vi', 'en']]],
     wrongIn: [['--at', 'x']],
