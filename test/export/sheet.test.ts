@@ -37,7 +37,10 @@ describe('a chart as SVG', () => {
     const lines = [
       title,
       caption,
-      ...[heads.done, heads.spine, heads.open, heads.rate],
+      heads.done,
+      heads.spine,
+      heads.open,
+      heads.rate,
       ...key.flatMap(({ head, statuses }) => [head, ...statuses.map(({ word }) => word)]),
       ...rows.flatMap(({ name, rate }) => [name, rate]),
       'Kỳ từ ngày 1/1/2025 đến ngày 22/10/2025. Bộ lọc: Cơ quan Sở Nội vụ, phối hợp hoặc Sở Y tế, phối hợp; ' +
