@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { SCENARIOS } from '../../mocks/scenarios.ts'
 import type { Report } from '../../src/board/report.ts'
 import type { Table } from '../../src/charts/figure.ts'
 import { STATUSES } from '../../src/domain/status.ts'
@@ -51,13 +50,18 @@ for (const [scenario, day, state, others] of [
   }, testInfo) => {
     test.setTimeout(90_000)
     const file = testInfo.outputPath('tasks.json')
-    writeFileSync(file, SCENARIOS[scenario]!.body())
+    // The very bytes that the page has.
+    await openDesk(page, `?mock=${scenario}`)
+    writeFileSync(file, await page.evaluate(() => fetch('tasks.json').then(answer => answer.text())))
     const query = (...parts: string[]) => [`day=${day}`, ...parts].filter(part => part !== '').join('&')
     const ask = async <T>(filter: string, ...more: string[]) => {
       const { code, stdout, stderr } = await runReport('--data', file, '--filter', filter, '--format', 'json', ...more)
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
       return JSON.parse(stdout) as T
     }
+    await openDesk(page, `?mock=${scenario}&${query(state, others)}`)
+    // The very bytes that the page has.
+    writeFileSync(file, await page.evaluate(() => fetch('tasks.json').then(response => response.text())))
     const [whole, withoutState, withoutOrganization, table] = await Promise.all([
       ask<Report>(query(state, others)),
       ask<Report>(query(others)),
@@ -65,7 +69,6 @@ for (const [scenario, day, state, others] of [
       ask<Table>(query(state, others), '--chart', 'organizations'),
     ])
 
-    await openDesk(page, `?mock=${scenario}&${query(state, others)}`)
     // Sentence and tiles: the board without its filter of status, flag and news.
     await expect(sentence(page)).toHaveText(withoutState.sentence)
     for (const [kpi, value] of await tileValues(page))

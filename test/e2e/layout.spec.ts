@@ -173,7 +173,9 @@ test('a window made smaller and larger again draws the chart anew', async ({ pag
   const widths: number[] = []
   for (const width of [1366, 820, 390, 1920]) {
     await page.setViewportSize({ width, height: 800 })
-    const room = async () => (await chart(page).boundingBox())!.width - (await canvas.boundingBox())!.width
+    // While it is drawn anew there may be no canvas for a moment.
+    const widthOf = async (one: typeof canvas) => (await one.boundingBox())?.width ?? Number.NaN
+    const room = async () => (await widthOf(chart(page))) - (await widthOf(canvas))
     await expect.poll(room).toBeLessThan(1)
     await expect.poll(room).toBeGreaterThan(-1)
     widths.push((await canvas.boundingBox())!.width)
