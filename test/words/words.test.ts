@@ -6,7 +6,8 @@ import { numbersIn, tenthsOfPercent } from '../../src/words/numbers.ts'
 import { type Piece, plainText } from '../../src/words/pieces.ts'
 import type { SentenceNumbers } from '../../src/words/vi.ts'
 import { WORDS, type Words } from '../../src/words/words.ts'
-import { DAY, REJECTIONS, SAMPLES, THE_NOTICE } from './samples.ts'
+import { CHART_WORDS } from '../../src/words/charts.ts'
+import { CHART_SAMPLES, DAY, REJECTIONS, SAMPLES, THE_NOTICE } from './samples.ts'
 
 const { vi, en } = WORDS
 const LANGUAGES = ['vi', 'en'] as const
@@ -21,9 +22,10 @@ function entriesOf(node: Node, path = ''): [string, Entry][] {
 }
 
 const samplesAt = (path: string) =>
-  path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], SAMPLES) as
-    | readonly never[][]
-    | undefined
+  path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], {
+    ...SAMPLES,
+    charts: CHART_SAMPLES,
+  }) as readonly never[][] | undefined
 
 /** What an entry says: itself, or what it answers to each of its samples. */
 function saidBy(path: string, entry: Entry): string[] {
@@ -34,7 +36,7 @@ function saidBy(path: string, entry: Entry): string[] {
   })
 }
 
-const entries = (words: Words) => entriesOf(words)
+const entries = (words: Words) => entriesOf({ ...words, charts: CHART_WORDS[words.code] })
 const saying = (words: Words) => entries(words).map(([path, entry]) => [path, saidBy(path, entry)] as const)
 const pathsWhere = (words: Words, wrong: (said: string) => boolean) =>
   saying(words).flatMap(([path, said]) => said.filter(wrong).map(text => `${path}: ${text}`))
@@ -160,6 +162,7 @@ describe('every entry', () => {
     'header.vietnamese',
     'header.english',
     'organizations.task',
+    'charts.timeline.percent',
     'task.none',
   ]
 
