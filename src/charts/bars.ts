@@ -56,7 +56,7 @@ const openOf = (row: BarRow) => Math.max(row.openCount.count, row.ghost?.open ??
 const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0)
 
 function metricsOf(figure: BarsFigure, frame: Frame): Metrics {
-  const { rows } = figure
+  const rows = [...figure.rows, ...(figure.beside ?? [])]
   const { width, minFontPx: note, measure } = frame
   const narrow = width < NARROW * note
   const name = Math.round(note * 1.083)
@@ -110,7 +110,7 @@ function folding(rows: readonly BarRow[], frame: Frame, metrics: Metrics): { sho
   return { shown, folded: rows.filter(row => !shown.includes(row)) }
 }
 
-class Picture {
+export class Picture {
   readonly shapes: Shape[] = []
   readonly marks: Mark[] = []
 

@@ -10,12 +10,12 @@ const LEVEL_STEP = 4
 
 type Element = NonNullable<CustomSeriesRenderItemReturn>
 
-function box({ x, y, width, height, fill, opacity }: Extract<Shape, { type: 'box' }>): Element {
+function box({ x, y, width, height, fill, opacity, radius = 0 }: Extract<Shape, { type: 'box' }>): Element {
   const inset = fill.edge === null ? 0 : fill.edgeWidth / 2
   const shape = { x: x + inset, y: y + inset, width: Math.max(0, width - 2 * inset), height: height - 2 * inset }
   const rect = {
     type: 'rect' as const,
-    shape,
+    shape: { ...shape, r: radius },
     style: { fill: fill.fill, stroke: fill.edge ?? 'none', lineWidth: fill.edgeWidth, opacity },
   }
   if (fill.pattern === null) return rect

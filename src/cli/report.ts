@@ -3,8 +3,8 @@ import { type AddressFault, LANGUAGES, type Language, NO_ADDRESS, parseAddress }
 import { answer } from '../board/answer.ts'
 import { type Dataset, datasetOf, fromOn, type Selection } from '../board/board.ts'
 import { reportOf } from '../board/report.ts'
-import type { ChartId } from '../charts/figure.ts'
-import { CHART_IDS, FIGURES } from '../charts/registry.ts'
+import { CHART_IDS, type ChartId } from '../board/charts.ts'
+import { FIGURES } from '../charts/registry.ts'
 import { read } from '../data/read.ts'
 import type { Facts } from '../domain/facts.ts'
 import { WORDS, type Words } from '../words/words.ts'
@@ -57,7 +57,7 @@ function chartOf({ chart }: Options, words: Words): ChartId | null {
 
 /** A chart's table, with what the chart says. */
 function chartTable(dataset: Dataset, { day, from, filter }: Selection, id: ChartId, words: Words) {
-  const question = { day, from, compare: null, filter, sort: NO_ADDRESS.sort, rows: 0, task: null }
+  const question = { day, from, compare: null, filter, sort: NO_ADDRESS.sort, rows: 0, task: null, charts: [id] }
   const { title, caption, table } = FIGURES[id](answer(dataset, question, 1), words)
   return { id, title, caption, ...table }
 }
