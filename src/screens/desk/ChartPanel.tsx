@@ -16,11 +16,13 @@ interface Props {
   readonly words: Words
   readonly theme: Theme
   readonly height: number
+  /** A chart under another with the same key needs none. */
+  readonly withKey: boolean
   readonly onChange: OnChange
 }
 
 /** A chart with its title, its sentence, its key, and its table on request. Loaded after the tiles. */
-export function ChartPanel({ chart, answer, words, theme, height, onChange }: Props) {
+export function ChartPanel({ chart, answer, words, theme, height, withKey, onChange }: Props) {
   const figure = useMemo(() => FIGURES[chart](answer, words), [chart, answer, words])
   const [asTable, setAsTable] = useState(false)
   const say = words.organizations
@@ -45,7 +47,7 @@ export function ChartPanel({ chart, answer, words, theme, height, onChange }: Pr
         <FigureTable table={figure.table} caption={`${figure.title}. ${figure.caption}`} words={words} />
       ) : (
         <>
-          <Key figure={figure} onChange={onChange} />
+          {withKey && <Key figure={figure} onChange={onChange} />}
           <ChartView
             figure={figure}
             theme={theme}
