@@ -31,7 +31,7 @@ export interface Groups {
 }
 
 /** Boards with no more tasks than this show one square a task. */
-const UNIT_TASKS = 60
+export const UNIT_TASKS = 60
 
 function* codesOf({ columns }: Dataset, judged: Judged, grouping: Grouping, t: number): Iterable<number> {
   const size = groupingSize(columns, grouping)
