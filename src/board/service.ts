@@ -1,5 +1,5 @@
 import { read } from '../data/read.ts'
-import type { SetAside } from '../domain/facts.ts'
+import type { Facts, SetAside } from '../domain/facts.ts'
 import { answer } from './answer.ts'
 import { type Dataset, datasetOf } from './board.ts'
 import type { Loaded, Reply, Request } from './messages.ts'
@@ -9,7 +9,8 @@ function setAsideCounts(rows: readonly SetAside[]): Loaded['setAside'] {
   return { tasks, organizations: rows.length - tasks }
 }
 
-function loadedOf({ facts }: Dataset, version: number): Loaded {
+/** What a screen or a file says of the document it shows. */
+export function loadedOf(facts: Facts, version: number): Loaded {
   const { publisher, simulated, generatedAt, dataDay, setAside, warnings } = facts
   return {
     version,
@@ -55,7 +56,7 @@ export function boardService(): (request: Request) => Reply {
           held = bytes
           version++
         }
-        return { call, type: 'loaded', loaded: loadedOf(dataset, version) }
+        return { call, type: 'loaded', loaded: loadedOf(dataset.facts, version) }
       }
       case 'ask':
         return { call, type: 'answer', answer: answer(current(), request.question, version) }
