@@ -257,8 +257,25 @@ export const SAMPLES: Samples<Words> = {
     ],
     notJson: [[3, 7]],
   },
+  files: {
+    onDay: [[DAY]],
+    inPeriod: [[LAST_YEAR, DAY]],
+    filtered: [['x']],
+    filter: [
+      ['x', ['1']],
+      ['x', ['1', '2']],
+    ],
+    dataUntil: [[EVENING, DAY]],
+    live: [['https://ioc.example/']],
+    rest: [
+      [1, 0, 1, 0],
+      [2, 1234, 1, 1],
+      [1234, 1, 1234, 2],
+    ],
+  },
   command: {
     unreadable: [['tasks.json', 'ENOENT']],
+    unwritable: [['x.png', 'ENOENT']],
     wrong: [['--what']],
     wrongOption: [['--lang fr', ['vi', 'en']]],
     wrongIn: [['--at', 'x']],

@@ -161,6 +161,7 @@ describe('every entry', () => {
     'partialDate',
     'header.vietnamese',
     'header.english',
+    'files.filter',
     'organizations.task',
     'charts.timeline.percent',
     'task.none',
