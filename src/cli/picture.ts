@@ -10,7 +10,7 @@ import type { Theme } from '../look/palette.ts'
 import type { Words } from '../words/words.ts'
 import { fontFiles } from './fonts.ts'
 
-export const FORMATS = ['svg', 'png'] as const
+export const FORMATS = ['svg', 'png', 'pptx'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** How a chart is to be written. */
@@ -31,6 +31,11 @@ export async function pictureOf(
   words: Words,
 ): Promise<Uint8Array> {
   const provenance = provenanceOf(answer, source, url, words)
+  if (format === 'pptx') {
+    // It weighs as much as all the rest: only who asks for a slide waits for it.
+    const { pptxOf } = await import('../export/pptx.ts')
+    return pptxOf(figure, provenance, source, words)
+  }
   const outlines = outlinesOf(await fontFiles())
   const svg = svgOf(sheetOf(figure, provenance, theme, outlines.measure), outlines)
   return format === 'svg' ? new TextEncoder().encode(svg) : pngOf(svg, scale)

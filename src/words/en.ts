@@ -549,10 +549,10 @@ export const en: Words = {
   command: {
     usage: [
       "Usage:   npm run --silent report -- --data FILE|URL [--at DAY] [--from DAY] [--filter 'QUERY']",
-      '         [--chart ID] [--lang vi|en] [--format json | --out FILE.svg|.png]',
+      '         [--chart ID] [--lang vi|en] [--format json | --out FILE.svg|.png|.pptx]',
       '         [--scale 1|2|4] [--theme light|dark] [--url ADDRESS]',
       "Example: npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
-      '         npm run --silent report -- --data tasks.json --chart organizations --out chart.svg',
+      '         npm run --silent report -- --data tasks.json --chart organizations --out chart.pptx',
     ].join('\n'),
     needsData: '--data is missing: give the file or address of the data.',
     unreadable: (source, why) => `Could not read “${source}”: ${why}.`,

@@ -561,10 +561,10 @@ export const vi = {
   command: {
     usage: [
       "Cách dùng: npm run --silent report -- --data TỆP|URL [--at NGÀY] [--from NGÀY] [--filter 'TRUY VẤN']",
-      '           [--chart MÃ] [--lang vi|en] [--format json | --out TỆP.svg|.png]',
+      '           [--chart MÃ] [--lang vi|en] [--format json | --out TỆP.svg|.png|.pptx]',
       '           [--scale 1|2|4] [--theme light|dark] [--url ĐỊA CHỈ]',
       "Ví dụ:     npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
-      '           npm run --silent report -- --data tasks.json --chart organizations --out bieu-do.svg',
+      '           npm run --silent report -- --data tasks.json --chart organizations --out bieu-do.pptx',
     ].join('\n'),
     needsData: 'Thiếu --data: cần tệp hoặc địa chỉ của số liệu.',
     unreadable: (source: string, why: string) => `Không đọc được “${source}”: ${why}.`,
