@@ -57,11 +57,11 @@ describe('a chart as a slide', () => {
     const { zip, part } = await opened(await slideFor(asked))
     const series = seriesIn(await part('ppt/charts/chart1.xml'))
     const shown = series[0]!.rows
-    const counted = new Map(figure.rows.map(row => [row.name, row.fullName]))
+    const fullNames = new Map<string | undefined, string>(figure.rows.map(row => [row.name, row.fullName]))
     const table = new Map(figure.table.rows.map(row => [row[0], row]))
     const drawn = STATUSES.filter(status => status !== 'cancelled')
     for (const [place, name] of shown.entries()) {
-      const row = table.get(counted.get(name)!)!
+      const row = table.get(fullNames.get(name) ?? null)!
       // The table's columns: name, total, then the statuses in order.
       const expected = drawn.map(status => row[STATUSES.indexOf(status) + 2]).filter(count => count !== 0)
       expect(series.map(({ values }) => Math.abs(values[place]!)).filter(count => count !== 0)).toEqual(expected)
@@ -150,8 +150,8 @@ describe('the rows that lead', () => {
         expect(shown.length).toBeLessThanOrEqual(room)
         const overdue = new Set(shown.map(({ overdueCount }) => overdueCount.count).filter(count => count > 0))
         const split = folded.some(({ overdueCount }) => overdue.has(overdueCount.count))
-        // All with the same count: then there is no better place.
-        if (split) expect(overdue.size).toBe(1)
+        // Where all have the same count there is no better place.
+        expect(split && overdue.size > 1).toBe(false)
       }),
     )
   })

@@ -88,6 +88,8 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
       <charts.ChartPanel
         chart={chart}
         answer={answer}
+        source={loaded}
+        url={new URL(hrefOf({ day: answer.question.day, task: null }), document.baseURI).href}
         words={words}
         theme={theme}
         height={HEIGHTS[chart]}
