@@ -12,7 +12,7 @@ import type { Facts } from '../domain/facts.ts'
 import { SCALES } from '../export/png.ts'
 import { WORDS, type Words } from '../words/words.ts'
 import { type Options, parseOptions } from './options.ts'
-import { FORMATS, pictureOf, type Wanted, writeWhole } from './picture.ts'
+import { FORMATS, NoSlide, pictureOf, type Wanted, writeWhole } from './picture.ts'
 
 /**
  * `npm run --silent report -- --data FILE|URL …` (contract section 5). Exits 0 with one JSON object on stdout or a file
@@ -165,7 +165,10 @@ async function main(args: readonly string[]): Promise<number> {
     print(chartTable(figure))
     return 0
   }
-  const bytes = await pictureOf(figure, asked, loadedOf(document.facts, 1), wanted, words)
+  const bytes = await pictureOf(figure, asked, loadedOf(document.facts, 1), wanted, words).catch((error: unknown) => {
+    if (!(error instanceof NoSlide)) throw error
+    throw new UsageError(words.command.wrongOption(`--chart ${chart} --out ${wanted.file}`, ['*.svg', '*.png']), words)
+  })
   try {
     await writeWhole(wanted.file, bytes)
   } catch (error) {

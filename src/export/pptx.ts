@@ -271,7 +271,7 @@ function presentation(figure: Figure, source: Source): pptxgen {
 
 /** The bytes of a .pptx; the same chart gives the same bytes. */
 export async function pptxOf(
-  figure: Figure,
+  figure: BarsFigure,
   provenance: Provenance,
   source: Source,
   words: Words,
