@@ -9,9 +9,15 @@ export interface Chip {
   readonly text: string
 }
 
+/** Days from and to; a single day by itself, an open end as it is written. */
+function rangeText({ first, last, text }: DayRange, words: Words): string {
+  if (first === null || last === null) return text
+  return first === last ? words.fullDate(first) : `${words.fullDate(first)} – ${words.fullDate(last)}`
+}
+
 function textOf(key: FilterKey, value: string | DayRange, filter: Filter, names: FilterNames, words: Words): string {
   const { filters: say } = words
-  if (typeof value !== 'string') return value.text
+  if (typeof value !== 'string') return rangeText(value, words)
   switch (key) {
     case 'org': {
       const name = names.org[value] ?? value

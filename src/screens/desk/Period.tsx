@@ -17,7 +17,7 @@ export function Period({ from, words, onFrom }: Props) {
   const current = from === null ? say.all : typeof from === 'string' ? periods[from] : since(from)
   return (
     <Menu
-      label={`${say.label}: ${current}`}
+      label={`${words.filters.from}: ${current}`}
       groups={[
         {
           label: say.label,
