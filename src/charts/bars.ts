@@ -1,7 +1,8 @@
 import { type Palette, PALETTES, statusFill, type Fill } from '../look/palette.ts'
-import type { BarRow, BarsFigure, Count, Segment } from './figure.ts'
+import type { BarRow, BarsFigure, Count, Rest, Segment } from './figure.ts'
 import type { Frame, Measure } from './frame.ts'
 import type { Drawing, Mark, Shape } from './shape.ts'
+import { withoutSlivers } from './slivers.ts'
 
 /**
  * Lays bars out on both sides of a spine: done to the left, open to the right, the overdue counts between them as a
@@ -9,28 +10,40 @@ import type { Drawing, Mark, Shape } from './shape.ts'
  */
 const REGULAR = 400
 const STRONG = 650
-/** Narrower frames set the name above its bar. */
-const NARROW_PX = 480
-const SMALLEST_SQUARE_PX = 9
-const LARGEST_SQUARE_PX = 14
-const LARGEST_TASK_PX = 26
 /** What isn't chosen steps back. */
 const BACKGROUND_OPACITY = 0.42
-const RATE_NEEDS_PX = 500
+
+// Lengths in sizes of the smallest text, so that a wall is laid out as a desk is.
+/** Narrower frames set the name above its bar. */
+const NARROW = 40
+const RATE_NEEDS = 500 / 12
+const SMALLEST_SQUARE = 0.75
+const LARGEST_SQUARE = 14 / 12
+const LARGEST_TASK = 26 / 12
+/** Between a bar and its number. */
+const PAD = 0.5
+/** From afar: narrower segments can't be told apart; those that need action are at least half as wide. */
+const SLIVER = 0.25
+const FAR = { row: 1.3, highestRow: 2.2, narrowRow: 2.7, bar: 0.62, name: 1.04, widestName: 0.55 }
+/** Of the smallest text at which edges and patterns have their usual size. */
+const USUAL_NOTE_PX = 12
 
 const NO_FILL = (fill: string): Fill => ({ fill, edge: null, edgeWidth: 0, pattern: null, lines: null })
 
-/** A text that fits, cut with an ellipsis where it must. */
+/** A text that fits, cut with an ellipsis where it must; none where no letter fits. */
 export function fitted(text: string, width: number, sizePx: number, weight: number, measure: Measure): string {
   if (measure(text, sizePx, weight) <= width) return text
-  let kept = [...text]
-  while (kept.length > 1 && measure(`${kept.join('').trimEnd()}…`, sizePx, weight) > width) kept = kept.slice(0, -1)
-  return `${kept.join('').trimEnd()}…`
+  const letters = [...text]
+  const cut = (kept: number) => `${letters.slice(0, kept).join('').trimEnd()}…`
+  let kept = letters.length - 1
+  while (kept > 0 && measure(cut(kept), sizePx, weight) > width) kept--
+  return kept > 0 ? cut(kept) : ''
 }
 
 interface Metrics {
   readonly narrow: boolean
   readonly note: number
+  readonly pad: number
   readonly name: number
   readonly rowHeight: number
   readonly barHeight: number
@@ -42,6 +55,9 @@ interface Metrics {
   /** Pixels a task. */
   readonly unit: number
   readonly squares: boolean
+  readonly far: boolean
+  /** How much wider edges and gaps are than at the desk's size. */
+  readonly scale: number
 }
 
 const doneOf = (row: BarRow) => Math.max(row.doneCount.count, row.ghost?.done ?? 0)
@@ -51,83 +67,102 @@ const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, 
 function metricsOf(figure: BarsFigure, frame: Frame): Metrics {
   const { rows } = figure
   const { width, minFontPx: note, measure } = frame
-  const narrow = width < NARROW_PX
-  const name = Math.round(note * 1.083)
+  const { rest } = figure
+  const far = frame.far ?? false
+  const scale = far ? note / USUAL_NOTE_PX : 1
+  const name = far ? note * FAR.name : Math.round(note * 1.083)
+  const headHeight = Math.round(note * (far ? FAR.row : 1.8))
   const gap = note * 0.75
-  const widest = (texts: readonly string[], size: number, weight: number) =>
+  const widest = (texts: readonly string[], size = note, weight = REGULAR) =>
     most(texts.map(text => measure(text, size, weight)))
-  const number = (count: number) => String(count)
-  const doneLabel =
-    widest(
-      rows.map(row => number(row.doneCount.count)),
-      note,
-      REGULAR,
-    ) + gap
-  const openLabel =
-    widest(
-      rows.map(row => number(row.openCount.count)),
-      note,
-      REGULAR,
-    ) + gap
-  const spine =
-    widest(
-      rows.map(row => number(row.overdueCount.count)),
-      name + 1,
-      STRONG,
-    ) +
-    2 * gap
-  const nameWidth = narrow
-    ? 0
-    : Math.min(
-        widest(
-          rows.map(row => row.name),
-          name,
-          STRONG,
-        ) + 1,
-        width * 0.4,
-      )
-  const withRate = !narrow && width >= RATE_NEEDS_PX
-  const rateWidth = withRate ? widest([...rows.map(row => row.rate), figure.heads.rate], note, REGULAR) + gap : 0
+  const doneLabel = widest(rows.map(row => row.doneCount.text)) + gap
+  const openLabel = widest(rows.map(row => row.openCount.text)) + gap
+  const overdue = rows.map(row => row.overdueCount.text)
+  if (far) overdue.push(rest(rows).overdue)
+  const spine = widest(overdue, name + 1, STRONG) + 2 * gap
+  const names = rows.map(row => row.name)
+  const longest = widest(names, name, STRONG) + 1
+  const narrow = far ? longest > width * FAR.widestName : width < NARROW * note
+  const rowHeight = far
+    ? farRowHeight(rows.length, narrow, frame.height - headHeight, note)
+    : narrow
+      ? Math.max(44, Math.round(note * 3.6))
+      : Math.round(note * 1.8)
+  const others = headHeight + rows.length * rowHeight > frame.height ? widest([rest(rows).name], name, STRONG) + 1 : 0
+  const nameWidth = narrow ? 0 : Math.min(Math.max(longest, others), width * (far ? FAR.widestName : 0.4))
+  const withRate = width >= RATE_NEEDS * note
+  const rateWidth = withRate ? widest([...rows.map(row => row.rate), figure.heads.rate]) + gap : 0
   const room = width - nameWidth - (narrow ? 0 : gap) - doneLabel - openLabel - spine - rateWidth
   const done = most(rows.map(doneOf))
   const open = most(rows.map(openOf))
   const perTask = room / Math.max(1, done + open)
   const inUnits = rows.every(row => [...row.done, ...row.open].every(({ units }) => units !== null))
-  const squares = inUnits && perTask >= SMALLEST_SQUARE_PX
-  const unit = squares ? Math.floor(Math.min(perTask, LARGEST_SQUARE_PX)) : Math.min(perTask, LARGEST_TASK_PX)
+  const squares = inUnits && perTask >= SMALLEST_SQUARE * note
+  const barHeight = Math.round(far && !narrow ? rowHeight * FAR.bar : note * 1.05)
+  const square = far ? barHeight : LARGEST_SQUARE * note
+  const unit = squares ? Math.floor(Math.min(perTask, square)) : Math.min(perTask, LARGEST_TASK * note)
   const left = nameWidth + (narrow ? 0 : gap) + doneLabel + (narrow ? room - (done + open) * unit : 0) * 0.5
-  const spineLeft = Math.round(left + done * unit)
-  const rowHeight = narrow ? Math.max(44, Math.round(note * 3.6)) : Math.round(note * 1.8)
+  const spineLeft = Math.floor(left + done * unit)
   return {
     narrow,
     note,
+    pad: note * PAD,
     name,
     rowHeight,
-    barHeight: squares ? unit - 2 : Math.round(note * 1.05),
-    headHeight: Math.round(note * 1.8),
+    barHeight: squares ? unit - 2 * scale : barHeight,
+    headHeight,
     nameWidth,
     rateWidth,
     spineLeft,
-    spineRight: Math.round(spineLeft + spine),
+    spineRight: Math.floor(spineLeft + spine),
     unit,
     squares,
+    far,
+    scale,
   }
 }
 
-/** How many rows fit; at least those with an overdue task, which are never folded. */
-function shownRows(rows: readonly BarRow[], frame: Frame, metrics: Metrics): number {
+/** Rows from afar share the height: as low as can be read, higher where there are few. */
+function farRowHeight(rows: number, narrow: boolean, height: number, note: number): number {
+  if (narrow) return Math.round(FAR.narrowRow * note)
+  const even = Math.floor(height / Math.max(1, rows))
+  return Math.max(Math.round(FAR.row * note), Math.min(even, Math.round(FAR.highestRow * note)))
+}
+
+/** The rows that are shown, and those folded into one line: as many as must, never one with an overdue task. */
+function folding(rows: readonly BarRow[], frame: Frame, metrics: Metrics): { shown: BarRow[]; folded: BarRow[] } {
   const fits = Math.floor((frame.height - metrics.headHeight) / metrics.rowHeight)
-  if (rows.length <= fits) return rows.length
-  const mustStay = rows.filter(row => row.overdueCount.count > 0 || row.selected).length
-  return Math.min(rows.length, Math.max(fits - 1, mustStay, 1))
+  if (rows.length <= fits) return { shown: [...rows], folded: [] }
+  if (metrics.far) return farFolding(rows, Math.max(fits - 1, 0))
+  const mustStay = (row: BarRow) => row.overdueCount.count > 0 || row.selected
+  let room = Math.max(fits - 1, 1) - rows.filter(mustStay).length
+  const shown = rows.filter(row => mustStay(row) || room-- > 0)
+  return { shown, folded: rows.filter(row => !shown.includes(row)) }
+}
+
+/** A wall can't grow: rows fold from the end, their overdue tasks counted in one, never inside a tie of these. */
+function farFolding(rows: readonly BarRow[], room: number): { shown: BarRow[]; folded: BarRow[] } {
+  const overdueAt = (place: number) => rows[place]!.overdueCount.count
+  let count = Math.min(room, rows.length - 1)
+  const cutsTie = (at: number) => overdueAt(at - 1) === overdueAt(at)
+  if (count > 0 && overdueAt(count) > 0) while (count > 0 && cutsTie(count)) count--
+  const kept = count > 0 ? count : Math.min(room, rows.length)
+  return { shown: rows.slice(0, kept), folded: rows.slice(kept) }
 }
 
 class Picture {
   readonly shapes: Shape[] = []
   readonly marks: Mark[] = []
+  readonly scale: number
+
+  /** @param scale see {@link Metrics} */
+  constructor(scale: number) {
+    this.scale = scale
+  }
 
   box(x: number, y: number, width: number, height: number, fill: Fill, opacity = 1): void {
-    this.shapes.push({ type: 'box', x, y, width, height, fill, opacity })
+    const scaled = this.scale === 1 ? {} : { scale: this.scale }
+    this.shapes.push({ type: 'box', x, y, width, height, fill, opacity, ...scaled })
   }
 
   text(
@@ -147,18 +182,19 @@ class Picture {
   }
 }
 
-function drawHeads(picture: Picture, figure: BarsFigure, frame: Frame, m: Metrics, palette: Palette): void {
+function drawHeads(picture: Picture, { heads }: BarsFigure, frame: Frame, m: Metrics, palette: Palette): void {
   const y = m.headHeight / 2
-  const middle = (m.spineLeft + m.spineRight) / 2
-  const half = frame.measure(figure.heads.spine, m.note, STRONG) / 2 + m.note * 0.6
-  picture.text(figure.heads.spine, middle, y, 'center', m.note, palette.redText, STRONG)
-  const left = middle - half
-  const right = middle + half
-  if (frame.measure(figure.heads.done, m.note, REGULAR) <= left)
-    picture.text(figure.heads.done, left, y, 'right', m.note, palette.quiet)
-  const room = frame.width - m.rateWidth - right
-  picture.text(fitted(figure.heads.open, room, m.note, REGULAR, frame.measure), right, y, 'left', m.note, palette.quiet)
-  if (m.rateWidth > 0) picture.text(figure.heads.rate, frame.width, y, 'right', m.note, palette.quiet)
+  const width = (text: string, weight = REGULAR) => frame.measure(text, m.note, weight)
+  const end = frame.width - m.rateWidth
+  const half = width(heads.spine, STRONG) / 2
+  const middle = Math.max(half, Math.min(end - half, (m.spineLeft + m.spineRight) / 2))
+  picture.text(heads.spine, middle, y, 'center', m.note, palette.redText, STRONG)
+  const left = middle - half - m.note * 0.6
+  const right = middle + half + m.note * 0.6
+  if (width(heads.done) <= left) picture.text(heads.done, left, y, 'right', m.note, palette.quiet)
+  const open = [heads.open, heads.openShort].find(text => width(text) <= end - right)
+  if (open !== undefined) picture.text(open, right, y, 'left', m.note, palette.quiet)
+  if (m.rateWidth > 0) picture.text(heads.rate, frame.width, y, 'right', m.note, palette.quiet)
 }
 
 interface RowPlace {
@@ -168,7 +204,10 @@ interface RowPlace {
   readonly opacity: number
 }
 
-/** Segments one after another, leftwards where `direction` is −1. */
+/**
+ * Segments one after another from the spine, leftwards where `direction` is −1. Each is seen, however small: those
+ * nearest to the spine lie on top.
+ */
 function drawSegments(
   picture: Picture,
   segments: readonly Segment[],
@@ -178,22 +217,20 @@ function drawSegments(
   m: Metrics,
   palette: Palette,
 ): void {
+  const { shapes, marks } = picture
+  const behind = shapes.length
   let at = start
   const put = (width: number, gapPx: number, segment: Segment, label: string, change: Mark['change']) => {
-    const x = direction === 1 ? at : at - width
-    picture.box(
-      x,
-      place.barTop,
-      Math.max(1, width - gapPx),
-      m.barHeight,
-      statusFill(segment.status, palette),
-      place.opacity,
-    )
+    const seen = Math.max(m.far ? (m.note * SLIVER) / 2 : 1, width - gapPx * m.scale)
+    const x = direction === 1 ? at : at - seen
+    const fill = statusFill(segment.status, palette)
+    picture.box(x, place.barTop, seen, m.barHeight, fill, place.opacity)
+    const reach = Math.max(seen, width)
     if (!m.narrow)
-      picture.marks.push({
-        x,
+      marks.push({
+        x: direction === 1 ? at : at - reach,
         y: place.barTop - 3,
-        width,
+        width: reach,
         height: m.barHeight + 6,
         label,
         change,
@@ -207,6 +244,7 @@ function drawSegments(
       for (const unit of segment.units) put(m.unit, 2, segment, unit.label, unit.change)
     else put(segment.count * m.unit, segment.count * m.unit > 3 ? 1 : 0, segment, segment.label, segment.change)
   }
+  shapes.push(...shapes.splice(behind).reverse())
 }
 
 function drawGhost(picture: Picture, row: BarRow, place: RowPlace, m: Metrics, palette: Palette): void {
@@ -222,7 +260,7 @@ function drawCount(picture: Picture, count: Count, x: number, width: number, pla
   if (count.count === 0 || m.narrow) return
   picture.marks.push({
     x,
-    y: place.barTop + m.barHeight / 2 - m.rowHeight / 2,
+    y: place.top,
     width,
     height: m.rowHeight,
     label: count.label,
@@ -249,10 +287,10 @@ function drawRow(picture: Picture, row: BarRow, place: RowPlace, frame: Frame, m
   const weight = row.selected ? STRONG : REGULAR
   const colour = strong ? palette.ink : palette.text
   if (m.narrow) {
-    const nameY = place.top + (m.rowHeight - m.barHeight - 6) / 2 + 2
+    const nameY = (place.top + place.barTop) / 2
     const rateWidth = measure(row.rate, m.note, REGULAR)
     picture.text(
-      fitted(row.name, frame.width - rateWidth - 12, m.name + 1, weight, measure),
+      fitted(row.name, frame.width - rateWidth - m.note, m.name + 1, weight, measure),
       0,
       nameY,
       'left',
@@ -274,35 +312,55 @@ function drawRow(picture: Picture, row: BarRow, place: RowPlace, frame: Frame, m
     if (m.rateWidth > 0) picture.text(row.rate, frame.width, middle, 'right', m.note, palette.text)
   }
   drawGhost(picture, row, place, m, palette)
-  drawSegments(picture, row.done, m.spineLeft, -1, place, m, palette)
-  drawSegments(picture, row.open, m.spineRight, 1, place, m, palette)
-  const done = m.spineLeft - doneOf(row) * m.unit - 6
-  const open = m.spineRight + openOf(row) * m.unit + 6
-  const label = (count: number) => (count > 0 ? String(count) : '')
-  picture.text(label(row.doneCount.count), done, middle, 'right', m.note, palette.quiet)
-  picture.text(label(row.openCount.count), open, middle, 'left', m.note, palette.quiet)
-  picture.text(
-    label(row.overdueCount.count),
-    (m.spineLeft + m.spineRight) / 2,
-    middle,
-    'center',
-    m.name + 1,
-    palette.redText,
-    STRONG,
-  )
-  const doneWidth = measure(String(row.doneCount.count), m.note, REGULAR) + 8
-  drawCount(picture, row.doneCount, done - doneWidth + 4, doneWidth, place, m)
+  const seen = (segments: readonly Segment[]) =>
+    m.far && !m.squares ? withoutSlivers(segments, (SLIVER * m.note) / m.unit) : segments
+  drawSegments(picture, seen(row.done), m.spineLeft, -1, place, m, palette)
+  drawSegments(picture, seen(row.open), m.spineRight, 1, place, m, palette)
+  const done = m.spineLeft - doneOf(row) * m.unit - m.pad
+  const open = m.spineRight + openOf(row) * m.unit + m.pad
+  picture.text(row.doneCount.text, done, middle, 'right', m.note, palette.quiet)
+  picture.text(row.openCount.text, open, middle, 'left', m.note, palette.quiet)
+  const spine = (m.spineLeft + m.spineRight) / 2
+  picture.text(row.overdueCount.text, spine, middle, 'center', m.name + 1, palette.redText, STRONG)
+  const around = m.pad / 2
+  const clickable = ({ text }: Count) => measure(text, m.note, REGULAR) + m.pad
+  drawCount(picture, row.doneCount, done + around - clickable(row.doneCount), clickable(row.doneCount), place, m)
   drawCount(picture, row.overdueCount, m.spineLeft + 1, m.spineRight - m.spineLeft - 2, place, m)
-  drawCount(picture, row.openCount, open - 4, measure(String(row.openCount.count), m.note, REGULAR) + 8, place, m)
+  drawCount(picture, row.openCount, open - around, clickable(row.openCount), place, m)
+}
+
+/** One line for the rows that are folded. */
+function drawRest(picture: Picture, rest: Rest, middle: number, frame: Frame, m: Metrics, palette: Palette): void {
+  const { name, note } = rest
+  const { width, measure } = frame
+  const colour = palette.quiet
+  const right = width - (m.far ? m.rateWidth : 0)
+  const fit = (room: number) =>
+    m.far && measure(note, m.note, REGULAR) > room ? '' : fitted(note, room, m.note, REGULAR, measure)
+  const overdue = (x: number, align: 'center' | 'right') => {
+    const [hue, weight] = rest.overdue === '0' ? [colour, REGULAR] : [palette.redText, STRONG]
+    picture.text(rest.overdue, x, middle, align, m.name + 1, hue, weight)
+  }
+  if (m.narrow) {
+    const shown = fit(width - measure(name, m.name, REGULAR) - m.note * (m.far ? 5 : 1))
+    picture.text(name, 0, middle, 'left', m.name, colour)
+    picture.text(shown, width, middle, 'right', m.note, colour)
+    if (m.far) overdue(width - (shown === '' ? 0 : measure(shown, m.note, REGULAR) + m.note), 'right')
+  } else {
+    picture.text(fitted(name, m.nameWidth, m.name, REGULAR, measure), m.nameWidth, middle, 'right', m.name, colour)
+    const x = m.spineRight + m.pad
+    picture.text(fit(right - x), x, middle, 'left', m.note, colour)
+    if (!m.far) return
+    overdue((m.spineLeft + m.spineRight) / 2, 'center')
+    if (m.rateWidth > 0) picture.text(rest.rate, width, middle, 'right', m.note, colour)
+  }
 }
 
 export function layOutBars(figure: BarsFigure, frame: Frame): Drawing {
   const palette = PALETTES[frame.theme]
   const m = metricsOf(figure, frame)
-  const picture = new Picture()
-  const count = shownRows(figure.rows, frame, m)
-  const shown = figure.rows.slice(0, count)
-  const folded = figure.rows.slice(count)
+  const picture = new Picture(m.scale)
+  const { shown, folded } = folding(figure.rows, frame, m)
   const chosen = figure.rows.some(row => row.selected)
   const lines = shown.length + (folded.length > 0 ? 1 : 0)
   const height = m.headHeight + lines * m.rowHeight
@@ -316,23 +374,14 @@ export function layOutBars(figure: BarsFigure, frame: Frame): Drawing {
   shown.forEach((row, index) => {
     const top = m.headHeight + index * m.rowHeight
     const barTop = m.narrow
-      ? Math.round(top + m.rowHeight - m.barHeight - 6)
+      ? Math.round(top + m.rowHeight - m.barHeight - m.pad)
       : Math.round(top + (m.rowHeight - m.barHeight) / 2)
     const opacity = chosen && !row.selected ? BACKGROUND_OPACITY : 1
     drawRow(picture, row, { index, top, barTop, opacity }, frame, m, palette)
   })
   if (folded.length > 0) {
     const middle = m.headHeight + shown.length * m.rowHeight + m.rowHeight / 2
-    const rest = figure.rest(folded)
-    picture.text(rest.name, m.narrow ? 0 : m.nameWidth, middle, m.narrow ? 'left' : 'right', m.name, palette.quiet)
-    picture.text(
-      fitted(rest.note, frame.width - m.spineRight - 6, m.note, REGULAR, frame.measure),
-      m.narrow ? frame.width : m.spineRight + 6,
-      middle,
-      m.narrow ? 'right' : 'left',
-      m.note,
-      palette.quiet,
-    )
+    drawRest(picture, figure.rest(folded), middle, frame, m, palette)
   }
   return { width: frame.width, height, shapes: picture.shapes, marks: picture.marks }
 }

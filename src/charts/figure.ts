@@ -28,6 +28,8 @@ export interface Unit {
 /** A number beside a bar that can be clicked. */
 export interface Count {
   readonly count: number
+  /** As it is written; none where it is 0. */
+  readonly text: string
   readonly label: string
   readonly change: Change
 }
@@ -60,13 +62,28 @@ export interface BarsFigure {
   readonly title: string
   /** A sentence that says what it shows. */
   readonly caption: string
-  readonly heads: { readonly done: string; readonly spine: string; readonly open: string; readonly rate: string }
+  readonly heads: {
+    readonly done: string
+    readonly spine: string
+    readonly open: string
+    /** Where the other has no room. */
+    readonly openShort: string
+    readonly rate: string
+  }
   readonly rows: readonly BarRow[]
-  /** What stands for the rows that a frame has no room for; only rows without an overdue task may be folded. */
-  readonly rest: (folded: readonly BarRow[]) => { readonly name: string; readonly note: string }
+  /** What stands for the rows that a frame has no room for; on the desk only rows without an overdue task are folded. */
+  readonly rest: (folded: readonly BarRow[]) => Rest
   /** The statuses that occur, by side, for the key. */
   readonly key: readonly { readonly head: string; readonly statuses: readonly KeyEntry[] }[]
   readonly table: Table
+}
+export interface Rest {
+  readonly name: string
+  readonly note: string
+  /** How many overdue tasks they have, 0 too. */
+  readonly overdue: string
+  /** Their completion, as one. */
+  readonly rate: string
 }
 export interface KeyEntry {
   readonly status: Status

@@ -1,10 +1,10 @@
 import type { Answer, OrganizationBar } from '../board/answer.ts'
 import type { Filter } from '../board/address.ts'
 import { narrowsState } from '../board/change.ts'
-import type { Tally } from '../board/tally.ts'
+import type { Rate, Tally } from '../board/tally.ts'
 import { COMPLETED_STATUSES, OPEN_STATUSES, type Status, STATUSES } from '../domain/status.ts'
 import type { Words } from '../words/words.ts'
-import type { BarRow, BarsFigure, Count, Segment, Table } from './figure.ts'
+import type { BarRow, BarsFigure, Count, Rest, Segment, Table } from './figure.ts'
 
 /** Completion by department: who leads what, how much of it is done, what of the rest is late. */
 const DONE = COMPLETED_STATUSES
@@ -25,8 +25,13 @@ const byUrgency = (a: OrganizationBar, b: OrganizationBar) =>
   b.all.status.dueSoon - a.all.status.dueSoon ||
   b.all.total - a.all.total
 
-export function completionText({ rates }: Tally, words: Words): string {
-  const { numerator, denominator } = rates.completionRate
+export const completionText = ({ rates }: Tally, words: Words) => rateText([rates.completionRate], words)
+
+/** The rate of all of them together. */
+function rateText(rates: readonly Rate[], words: Words): string {
+  const sum = (key: 'numerator' | 'denominator') => rates.reduce((total, rate) => total + rate[key], 0)
+  const numerator = sum('numerator')
+  const denominator = sum('denominator')
   if (denominator === 0) return words.NO_VALUE
   return denominator < SMALLEST_BASE ? words.tiles.share(numerator, denominator) : words.percent(numerator, denominator)
 }
@@ -52,6 +57,7 @@ function rowOf(bar: OrganizationBar, board: number, filter: Filter, words: Words
   const segments = (statuses: readonly Status[]) => statuses.map(segment).filter(({ count }) => count > 0)
   const count = (statuses: Filter['status'], number: number, word: string): Count => ({
     count: number,
+    text: number > 0 ? words.count(number) : '',
     label: label(number, word),
     change: { filter: { ...org, ...state(statuses) } },
   })
@@ -145,6 +151,19 @@ function tableOf(bars: readonly OrganizationBar[], words: Words): Table {
   }
 }
 
+function restOf(folded: readonly BarRow[], bars: readonly OrganizationBar[], words: Words): Rest {
+  const keys = new Set(folded.map(row => row.key))
+  const rates = bars.filter(bar => keys.has(bar.id)).map(bar => bar.all.rates.completionRate)
+  const sum = (count: (row: BarRow) => number) => folded.reduce((total, row) => total + count(row), 0)
+  const dueSoon = sum(row => row.open.find(({ status }) => status === 'dueSoon')?.count ?? 0)
+  return {
+    name: words.organizations.rest(folded.length),
+    note: words.organizations.restDueSoon(dueSoon),
+    overdue: words.count(sum(row => row.overdueCount.count)),
+    rate: rateText(rates, words),
+  }
+}
+
 export function organizationsFigure(answer: Answer, words: Words): BarsFigure {
   const { filter } = answer.question
   const say = words.organizations
@@ -160,14 +179,15 @@ export function organizationsFigure(answer: Answer, words: Words): BarsFigure {
     id: 'organizations',
     title: say.title,
     caption: captionOf(leading, answer, words),
-    heads: { done: say.doneHead, spine: say.overdueHead, open: say.openHead, rate: say.rateHead },
+    heads: {
+      done: say.doneHead,
+      spine: say.overdueHead,
+      open: say.openHead,
+      openShort: say.openHeadShort,
+      rate: say.rateHead,
+    },
     rows: leading.map(bar => rowOf(bar, board, filter, words)),
-    rest: folded => ({
-      name: say.rest(folded.length),
-      note: say.restDueSoon(
-        folded.reduce((total, row) => total + (row.open.find(({ status }) => status === 'dueSoon')?.count ?? 0), 0),
-      ),
-    }),
+    rest: folded => restOf(folded, leading, words),
     key: [
       { head: say.done, statuses: occurring(DONE) },
       { head: say.open, statuses: occurring(OPEN) },
