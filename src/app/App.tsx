@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'reac
 import { type Address, formatAddress, type Language, type Theme } from '../board/address.ts'
 import { type BoardClient, RejectedDocument } from '../board/client.ts'
 import { UnreachableSource } from '../data/fetchDocument.ts'
+import { USUAL_VIEWING } from '../look/legibility.ts'
 import { Header } from '../screens/desk/Header.tsx'
 import { Overview } from '../screens/desk/Overview.tsx'
 import { Failed, IgnoredNotice, Loading, MockNotice } from '../screens/desk/States.tsx'
@@ -12,6 +13,7 @@ import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme, rememberLanguage, rememberTheme } from './remembered.ts'
 import { useAddress } from './useAddress.ts'
 import { documentQuery, useAnswer } from './useBoard.ts'
+import { WallView } from './WallView.tsx'
 import { useNow } from './useNow.ts'
 
 interface Props {
@@ -26,6 +28,7 @@ interface Props {
 
 const FIRST_ROWS = 100
 const AGE_RENEWED_MS = 15_000
+const WALL_CLOCK_RENEWED_MS = 1000
 
 /** What went wrong, in a sentence. */
 function sentenceOf(error: Error, words: Words): string {
@@ -39,9 +42,13 @@ export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
   const { address, faults, go } = useAddress(mocks)
   const [remembered, setRemembered] = useState(() => ({ lang: rememberedLanguage(), theme: rememberedTheme() }))
   const lang = address.lang ?? remembered.lang ?? 'vi'
-  const theme = address.theme ?? remembered.theme ?? 'light'
+  const wall = address.view === 'wall'
+  const theme = address.theme ?? (wall ? 'dark' : (remembered.theme ?? 'light'))
   const words = WORDS[lang]
   useLayoutEffect(() => paint(document.documentElement, theme), [theme])
+  useLayoutEffect(() => {
+    document.documentElement.dataset['view'] = address.view
+  }, [address.view])
   useEffect(() => {
     document.documentElement.lang = lang
     document.title = words.app.title
@@ -51,10 +58,10 @@ export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
   const data = source.data ?? null
   const loaded = data?.loaded ?? null
   const dataClock = useMemo(() => (data ? clockFor(data.loaded, data.loadedAt, clock) : clock), [data, clock])
-  const now = useNow(dataClock, AGE_RENEWED_MS)
+  const now = useNow(dataClock, wall ? WALL_CLOCK_RENEWED_MS : AGE_RENEWED_MS)
   const day = loaded === null ? null : (address.day ?? openingDay(loaded, dataClock))
   const [rows, setRows] = useState(FIRST_ROWS)
-  const answerQuery = useAnswer(client, loaded, day, address, rows)
+  const answerQuery = useAnswer(client, loaded, day, address, wall ? 0 : rows)
   const answer = answerQuery.data ?? null
 
   const setLanguage = useCallback(
@@ -75,6 +82,26 @@ export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
   )
   const hrefOf = (change: Partial<Address>) => `?${formatAddress({ ...address, ...change })}`
   const error = source.error ?? answerQuery.error
+  const ignored = useMemo(
+    () => faults.map(({ key, value, code, allowed }) => words.address.fault(key, value, code, allowed)),
+    [faults, words],
+  )
+  if (wall)
+    return (
+      <WallView
+        answer={answer}
+        loaded={loaded}
+        message={error === null ? words.data.loading : sentenceOf(error, words)}
+        faults={ignored}
+        now={now}
+        viewing={{
+          screenHeightMetres: address.screenHeightMetres ?? USUAL_VIEWING.screenHeightMetres,
+          viewingDistanceMetres: address.viewingDistanceMetres ?? USUAL_VIEWING.viewingDistanceMetres,
+        }}
+        words={words}
+        theme={theme}
+      />
+    )
   return (
     <>
       <a className="skip" href="#content">

@@ -44,7 +44,7 @@ export interface BarTask extends NamedTask {
   readonly status: Status
 }
 
-/** What the lines of tiles name. */
+/** What the lines of tiles and the lists of a wall name. */
 export interface Highlights {
   /** Up to three of the longest overdue. */
   readonly oldest: readonly NamedTask[]
@@ -55,7 +55,16 @@ export interface Highlights {
   readonly escalated: readonly string[]
   /** The earliest day of those due without data. */
   readonly awaitingUpdateSince: PlainDay | null
+  /** How many are overdue for the first day. */
+  readonly newlyOverdue: number
+  /** Up to {@link HIGHLIGHTED} of the longest overdue. A restricted task is named to no wall. */
+  readonly longestOverdue: readonly TaskRow[]
+  /** Up to {@link HIGHLIGHTED} that are due soon, nearest first. */
+  readonly nearestDue: readonly TaskRow[]
 }
+
+/** As many as a wall lists, and one more that tells whether the list ends inside a tie. */
+export const HIGHLIGHTED = 7
 
 export interface Answer {
   readonly question: Question
@@ -106,11 +115,15 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
   const dueSoon: number[] = []
   const escalated: string[] = []
   let dueToday = 0
+  let newlyOverdue = 0
   let since: number | null = null
   for (const t of inOrder) {
     const status = judged.status[t]!
     const lastDay = judged.lastOnTimeDay(t)
-    if (status === StatusCode.overdue) oldest.push(t)
+    if (status === StatusCode.overdue) {
+      oldest.push(t)
+      if (judged.daysLate(t) === 1) newlyOverdue++
+    }
     if (status === StatusCode.dueSoon) {
       dueSoon.push(t)
       if (lastDay === day) dueToday++
@@ -121,12 +134,16 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
   oldest.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
   dueSoon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
   const name = (t: number) => named(dataset, judged, t)
+  const rows = (tasks: readonly number[]) => tasks.slice(0, HIGHLIGHTED).map(t => rowOf(dataset, judged, t, day))
   return {
     oldest: oldest.slice(0, 3).map(name),
     dueSoon: dueSoon.slice(0, 2).map(name),
     dueToday,
     escalated: escalated.length <= 2 ? escalated.filter(clause => clause !== '') : [],
     awaitingUpdateSince: since as PlainDay | null,
+    newlyOverdue,
+    longestOverdue: rows(oldest),
+    nearestDue: rows(dueSoon),
   }
 }
 

@@ -10,24 +10,25 @@ const LEVEL_STEP = 4
 
 type Element = NonNullable<CustomSeriesRenderItemReturn>
 
-function box({ x, y, width, height, fill, opacity }: Extract<Shape, { type: 'box' }>): Element {
-  const inset = fill.edge === null ? 0 : fill.edgeWidth / 2
+function box({ x, y, width, height, fill, opacity, scale = 1 }: Extract<Shape, { type: 'box' }>): Element {
+  const edgeWidth = fill.edgeWidth * scale
+  const inset = fill.edge === null ? 0 : edgeWidth / 2
   const shape = { x: x + inset, y: y + inset, width: Math.max(0, width - 2 * inset), height: height - 2 * inset }
   const rect = {
     type: 'rect' as const,
     shape,
-    style: { fill: fill.fill, stroke: fill.edge ?? 'none', lineWidth: fill.edgeWidth, opacity },
+    style: { fill: fill.fill, stroke: fill.edge ?? 'none', lineWidth: edgeWidth, opacity },
   }
   if (fill.pattern === null) return rect
   const pathData =
     fill.pattern === 'hatch'
-      ? hatchPath(shape.x, shape.y, shape.width, shape.height, HATCH_STEP)
-      : levelPath(shape.x, shape.y, shape.width, shape.height, LEVEL_STEP)
+      ? hatchPath(shape.x, shape.y, shape.width, shape.height, HATCH_STEP * scale)
+      : levelPath(shape.x, shape.y, shape.width, shape.height, LEVEL_STEP * scale)
   const lines = {
     type: 'path' as const,
     // An own, fixed transform: ECharts fits a path into x/y/width/height only where those are given.
     shape: { pathData },
-    style: { fill: 'none', stroke: fill.lines!, lineWidth: 1.4, opacity },
+    style: { fill: 'none', stroke: fill.lines!, lineWidth: 1.4 * scale, opacity },
   }
   return { type: 'group', children: pathData === '' ? [rect] : [rect, lines] }
 }

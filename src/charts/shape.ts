@@ -11,6 +11,8 @@ export type Shape =
       readonly height: number
       readonly fill: Fill
       readonly opacity: number
+      /** How much wider its edge and pattern are than at the desk's size; 1 where missing. */
+      readonly scale?: number
     }
   | {
       readonly type: 'line'

@@ -368,6 +368,42 @@ export const en: Words = {
     more: 'Chart options',
     keys: 'Use the arrow keys to go from part to part, Enter to filter',
   },
+  wall: {
+    title: 'Assigned tasks',
+    newToday: count => `${n(count)} new today`,
+    longest: late => `longest ${days(late)}`,
+    dueToday: count => `${n(count)} due today`,
+    noneToday: 'none today',
+    escalated: count => `${n(count)} escalated`,
+    noneEscalated: 'none escalated',
+    stagnantOver: quiet => `over ${days(quiet)}`,
+    points: (now, before, day, shown) => {
+      if (now === before) return `as ${earlier(day, shown)}`
+      return `${now > before ? 'up' : 'down'} ${numbers.progress(Math.abs(now - before) / 10).slice(0, -1)} points`
+    },
+    onTimeShare: (share, base) => {
+      switch (base) {
+        case 'completedWithDeadline':
+          return `${share} dated`
+        case 'counted':
+          return `${share} of all`
+        case 'completed':
+          return `${share} completed`
+      }
+    },
+    notCompleted: 'not completed',
+    dueSince: (day, shown) => `due since ${dateNear(day, shown)}`,
+    resultUnknown: 'result not known',
+    handedIn: 'handed in',
+    longestOverdue: 'Longest overdue',
+    days: 'days',
+    dueTodayTitle: 'Due today',
+    dueSoonTitle: 'Due soon',
+    daysLeft: 'days left',
+    noneDueSoon: 'none',
+    restricted: 'restricted task',
+    filtered: filters => `Filtered: ${filters.join(', ')}`,
+  },
   list: {
     title: 'To act on first',
     all: tasks,

@@ -379,6 +379,42 @@ export const vi = {
     more: 'Tùy chọn của biểu đồ',
     keys: 'Dùng phím mũi tên để xem từng phần, Enter để lọc',
   },
+  wall: {
+    title: 'Nhiệm vụ UBND tỉnh giao',
+    newToday: (count: number) => `${n(count)} mới hôm nay`,
+    longest: (days: number) => `lâu nhất ${n(days)} ngày`,
+    dueToday: (count: number) => `${n(count)} ngay hôm nay`,
+    noneToday: 'hôm nay không có',
+    escalated: (count: number) => `${n(count)} đã trình UBND`,
+    noneEscalated: 'chưa trình UBND',
+    stagnantOver: (days: number) => `trên ${n(days)} ngày`,
+    points: (now: number, before: number, day: PlainDay | null, shown: PlainDay) => {
+      if (now === before) return `như ${earlier(day, shown)}`
+      return `${now > before ? 'tăng' : 'giảm'} ${numbers.progress(Math.abs(now - before) / 10).slice(0, -1)} điểm %`
+    },
+    onTimeShare: (share: string, base: OnTimeBase) => {
+      switch (base) {
+        case 'completedWithDeadline':
+          return `${share} có hạn`
+        case 'counted':
+          return `${share} tổng số`
+        case 'completed':
+          return `${share} hoàn thành`
+      }
+    },
+    notCompleted: 'chưa hoàn thành',
+    dueSince: (day: PlainDay, shown: PlainDay) => `đến hạn từ ${dateNear(day, shown)}`,
+    resultUnknown: 'chưa rõ kết quả',
+    handedIn: 'đã báo cáo',
+    longestOverdue: 'Quá hạn lâu nhất',
+    days: 'số ngày',
+    dueTodayTitle: 'Đến hạn hôm nay',
+    dueSoonTitle: 'Sắp đến hạn',
+    daysLeft: 'còn số ngày',
+    noneDueSoon: 'không có nhiệm vụ',
+    restricted: 'nhiệm vụ hạn chế hiển thị',
+    filtered: (filters: readonly string[]) => `Đang lọc: ${filters.join(', ')}`,
+  },
   list: {
     title: 'Ưu tiên xử lý',
     all: (count: number) => `${n(count)} nhiệm vụ`,

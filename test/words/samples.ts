@@ -171,6 +171,25 @@ export const SAMPLES: Samples<Words> = {
     restDueSoon: each(COUNTS),
     task: [['10.k', 'Số hóa dữ liệu đất đai']],
   },
+  wall: {
+    newToday: each(COUNTS),
+    longest: each([1, 96, 1234]),
+    dueToday: each(COUNTS),
+    escalated: each(COUNTS),
+    stagnantOver: each([1, 31]),
+    points: [
+      [744, 722, null, DAY],
+      [722, 744, null, DAY],
+      [744, 744, null, DAY],
+      [744, 744, LAST_YEAR, DAY],
+    ],
+    onTimeShare: pairs(['533/716'], ON_TIME_BASES),
+    dueSince: [
+      [DAY, DAY],
+      [LAST_YEAR, DAY],
+    ],
+    filtered: [[['Sở Y tế']], [['Sở Y tế', 'quá hạn']]],
+  },
   list: {
     all: each(COUNTS),
     noTasksOn: [[DAY]],
