@@ -58,18 +58,27 @@ interface Metrics {
   readonly far: boolean
   /** How much wider edges and gaps are than at the desk's size. */
   readonly scale: number
+  readonly rateHead: string
+}
+
+interface Fold {
+  readonly shown: readonly BarRow[]
+  readonly folded: readonly BarRow[]
+  readonly narrow: boolean
 }
 
 const doneOf = (row: BarRow) => Math.max(row.doneCount.count, row.ghost?.done ?? 0)
 const openOf = (row: BarRow) => Math.max(row.openCount.count, row.ghost?.open ?? 0)
 const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0)
 
-function metricsOf(figure: BarsFigure, frame: Frame): Metrics {
-  const { rows } = figure
+/** @param fold what was folded already, so that the rest is laid out for itself */
+function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
+  const rows = fold?.shown ?? figure.rows
   const { width, minFontPx: note, measure } = frame
-  const { rest } = figure
+  const { rest, heads } = figure
   const far = frame.far ?? false
   const scale = far ? note / USUAL_NOTE_PX : 1
+  const rateHead = far ? heads.rateShort : heads.rate
   const name = far ? note * FAR.name : Math.round(note * 1.083)
   const headHeight = Math.round(note * (far ? FAR.row : 1.8))
   const gap = note * 0.75
@@ -78,20 +87,22 @@ function metricsOf(figure: BarsFigure, frame: Frame): Metrics {
   const doneLabel = widest(rows.map(row => row.doneCount.text)) + gap
   const openLabel = widest(rows.map(row => row.openCount.text)) + gap
   const overdue = rows.map(row => row.overdueCount.text)
-  if (far) overdue.push(rest(rows).overdue)
+  if (far) overdue.push(rest(fold?.folded ?? rows).overdue)
   const spine = widest(overdue, name + 1, STRONG) + 2 * gap
   const names = rows.map(row => row.name)
-  const longest = widest(names, name, STRONG) + 1
-  const narrow = far ? longest > width * FAR.widestName : width < NARROW * note
+  const weight = far && !rows.some(row => row.selected) ? REGULAR : STRONG
+  const longest = widest(names, name, weight) + 1
+  const narrow = far ? (fold?.narrow ?? longest > width * FAR.widestName) : width < NARROW * note
   const rowHeight = far
-    ? farRowHeight(rows.length, narrow, frame.height - headHeight, note)
+    ? farRowHeight(rows.length + (fold ? 1 : 0), narrow, frame.height - headHeight, note)
     : narrow
       ? Math.max(44, Math.round(note * 3.6))
       : Math.round(note * 1.8)
-  const others = headHeight + rows.length * rowHeight > frame.height ? widest([rest(rows).name], name, STRONG) + 1 : 0
+  const folds = fold !== undefined || headHeight + rows.length * rowHeight > frame.height
+  const others = folds ? widest([rest(fold?.folded ?? rows).name], name, weight) + 1 : 0
   const nameWidth = narrow ? 0 : Math.min(Math.max(longest, others), width * (far ? FAR.widestName : 0.4))
   const withRate = width >= RATE_NEEDS * note
-  const rateWidth = withRate ? widest([...rows.map(row => row.rate), figure.heads.rate]) + gap : 0
+  const rateWidth = withRate ? widest([...rows.map(row => row.rate), rateHead]) + gap : 0
   const room = width - nameWidth - (narrow ? 0 : gap) - doneLabel - openLabel - spine - rateWidth
   const done = most(rows.map(doneOf))
   const open = most(rows.map(openOf))
@@ -119,6 +130,7 @@ function metricsOf(figure: BarsFigure, frame: Frame): Metrics {
     squares,
     far,
     scale,
+    rateHead,
   }
 }
 
@@ -130,7 +142,7 @@ function farRowHeight(rows: number, narrow: boolean, height: number, note: numbe
 }
 
 /** The rows that are shown, and those folded into one line: as many as must, never one with an overdue task. */
-function folding(rows: readonly BarRow[], frame: Frame, metrics: Metrics): { shown: BarRow[]; folded: BarRow[] } {
+function folding(rows: readonly BarRow[], frame: Frame, metrics: Metrics): Omit<Fold, 'narrow'> {
   const fits = Math.floor((frame.height - metrics.headHeight) / metrics.rowHeight)
   if (rows.length <= fits) return { shown: [...rows], folded: [] }
   if (metrics.far) return farFolding(rows, Math.max(fits - 1, 0))
@@ -141,7 +153,7 @@ function folding(rows: readonly BarRow[], frame: Frame, metrics: Metrics): { sho
 }
 
 /** A wall can't grow: rows fold from the end, their overdue tasks counted in one, never inside a tie of these. */
-function farFolding(rows: readonly BarRow[], room: number): { shown: BarRow[]; folded: BarRow[] } {
+function farFolding(rows: readonly BarRow[], room: number): Omit<Fold, 'narrow'> {
   const overdueAt = (place: number) => rows[place]!.overdueCount.count
   let count = Math.min(room, rows.length - 1)
   const cutsTie = (at: number) => overdueAt(at - 1) === overdueAt(at)
@@ -185,7 +197,8 @@ class Picture {
 function drawHeads(picture: Picture, { heads }: BarsFigure, frame: Frame, m: Metrics, palette: Palette): void {
   const y = m.headHeight / 2
   const width = (text: string, weight = REGULAR) => frame.measure(text, m.note, weight)
-  const end = frame.width - m.rateWidth
+  const rate = m.rateWidth > 0 && m.far ? width(m.rateHead) + m.note * 0.6 : m.rateWidth
+  const end = frame.width - rate
   const half = width(heads.spine, STRONG) / 2
   const middle = Math.max(half, Math.min(end - half, (m.spineLeft + m.spineRight) / 2))
   picture.text(heads.spine, middle, y, 'center', m.note, palette.redText, STRONG)
@@ -194,7 +207,7 @@ function drawHeads(picture: Picture, { heads }: BarsFigure, frame: Frame, m: Met
   if (width(heads.done) <= left) picture.text(heads.done, left, y, 'right', m.note, palette.quiet)
   const open = [heads.open, heads.openShort].find(text => width(text) <= end - right)
   if (open !== undefined) picture.text(open, right, y, 'left', m.note, palette.quiet)
-  if (m.rateWidth > 0) picture.text(heads.rate, frame.width, y, 'right', m.note, palette.quiet)
+  if (m.rateWidth > 0) picture.text(m.rateHead, frame.width, y, 'right', m.note, palette.quiet)
 }
 
 interface RowPlace {
@@ -358,9 +371,11 @@ function drawRest(picture: Picture, rest: Rest, middle: number, frame: Frame, m:
 
 export function layOutBars(figure: BarsFigure, frame: Frame): Drawing {
   const palette = PALETTES[frame.theme]
-  const m = metricsOf(figure, frame)
+  const whole = metricsOf(figure, frame)
+  const { shown, folded } = folding(figure.rows, frame, whole)
+  const refitted = whole.far && folded.length > 0
+  const m = refitted ? metricsOf(figure, frame, { shown, folded, narrow: whole.narrow }) : whole
   const picture = new Picture(m.scale)
-  const { shown, folded } = folding(figure.rows, frame, m)
   const chosen = figure.rows.some(row => row.selected)
   const lines = shown.length + (folded.length > 0 ? 1 : 0)
   const height = m.headHeight + lines * m.rowHeight

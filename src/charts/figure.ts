@@ -69,6 +69,7 @@ export interface BarsFigure {
     /** Where the other has no room. */
     readonly openShort: string
     readonly rate: string
+    readonly rateShort: string
   }
   readonly rows: readonly BarRow[]
   /** What stands for the rows that a frame has no room for; on the desk only rows without an overdue task are folded. */

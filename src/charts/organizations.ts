@@ -185,6 +185,7 @@ export function organizationsFigure(answer: Answer, words: Words): BarsFigure {
       open: say.openHead,
       openShort: say.openHeadShort,
       rate: say.rateHead,
+      rateShort: say.rateHeadShort,
     },
     rows: leading.map(bar => rowOf(bar, board, filter, words)),
     rest: folded => restOf(folded, leading, words),

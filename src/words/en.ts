@@ -347,6 +347,7 @@ export const en: Words = {
     openHead: 'not completed (incl. overdue)',
     openHeadShort: 'all not completed',
     rateHead: 'rate',
+    rateHeadShort: 'rate',
     one: (name, total, all, parts) =>
       `${name} leads ${n(total)} of ${tasks(all)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
     part: { completed: 'completed', overdue: 'overdue', dueSoon: 'due soon' },

@@ -357,6 +357,7 @@ export const vi = {
     openHead: 'chưa hoàn thành (gồm quá hạn)',
     openHeadShort: 'tổng chưa hoàn thành',
     rateHead: 'hoàn thành',
+    rateHeadShort: 'tỷ lệ',
     one: (name: string, total: number, all: number, parts: readonly string[]) =>
       `${name} chủ trì ${n(total)} trong ${n(all)} nhiệm vụ${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
     part: { completed: 'hoàn thành', overdue: 'quá hạn', dueSoon: 'sắp đến hạn' },

@@ -1,6 +1,16 @@
 import { WALL } from '../../look/type.ts'
 import type { TileContent, TileLine } from './content.ts'
-import { type Box, figuresAt, type Line, lineAt, run, type Run, type WallFrame, widthOf } from './place.ts'
+import {
+  type Box,
+  figuresAt,
+  figuresWidth,
+  type Line,
+  lineAt,
+  run,
+  type Run,
+  type WallFrame,
+  widthOf,
+} from './place.ts'
 
 /** A tile's texts, and the boxes beside them. */
 export interface PlacedTile {
@@ -21,17 +31,19 @@ const LEAD = 7.6
 const LEAD_NAME = 1.6
 const HEIGHT = 8.5
 const LEADING = 1.3
-const GAP = 0.85
-const LEAD_GAP = 0.8
+const GAP = 0.65
+const LEAD_GAP = 0.7
 const LEAD_WIDEST = 14
 const UNIT_SIZE = 1.6
+const UNIT_GAP = 0.3
 const DOT = 0.42
+const RAISED = 0.5
 const DOT_ROOM = 0.7
 const MOST_LINES = 2
 const LEAD_LINES = 3
 
 const nameRun = ({ name, tone }: TileContent) => run(name, tone === 'overdue' ? 'overdue' : 'ink', 650)
-const valueRuns = ({ value, tone }: TileContent): Run[] => [run(value, tone, 650)]
+const valueRun = ({ value, tone }: TileContent): Run => run(value, tone, 650)
 
 interface Sizes {
   readonly value: number
@@ -40,8 +52,8 @@ interface Sizes {
 }
 
 function sizesOf(tile: TileContent, { m, measure }: WallFrame): Sizes {
-  const value = widthOf(valueRuns(tile), WALL.tile * m, measure)
-  const unit = tile.unit === '' ? 0 : measure(tile.unit, UNIT_SIZE * m, 550) + 0.2 * m
+  const value = figuresWidth(tile.value, WALL.tile * m, 650, measure)
+  const unit = tile.unit === '' ? 0 : figuresWidth(tile.unit, UNIT_SIZE * m, 550, measure) + UNIT_GAP * m
   const name = widthOf([nameRun(tile)], WALL.name * m, measure)
   return {
     value,
@@ -63,18 +75,26 @@ function placeLines(lines: readonly TileLine[], x: number, baseline: number, { m
   return { texts, dots }
 }
 
-function placeTile(tile: TileContent, lines: readonly TileLine[], x: number, top: number, frame: WallFrame) {
+/** @param raised how much nearer its words stand to its number */
+function placeTile(
+  tile: TileContent,
+  lines: readonly TileLine[],
+  x: number,
+  top: number,
+  frame: WallFrame,
+  raised = 0,
+) {
   const { m, measure } = frame
   const { value } = sizesOf(tile, frame)
   const baseline = top + VALUE * m
-  const unit = tile.unit === '' ? [] : [run(tile.unit, 'quiet', 550)]
-  const under = placeLines(lines, x, top + FIRST_LINE * m, frame)
+  const unit = run(tile.unit, 'quiet', 550)
+  const under = placeLines(lines, x, top + (FIRST_LINE - raised) * m, frame)
   const placed: PlacedTile = {
     tile,
     lines: [
-      figuresAt(valueRuns(tile), x, baseline, WALL.tile * m, measure),
-      ...(unit.length > 0 ? [figuresAt(unit, x + value + 0.2 * m, baseline, UNIT_SIZE * m, measure)] : []),
-      lineAt([nameRun(tile)], x, top + NAME * m, WALL.name * m, measure),
+      figuresAt(valueRun(tile), x, baseline, WALL.tile * m, measure),
+      ...(tile.unit !== '' ? [figuresAt(unit, x + value + UNIT_GAP * m, baseline, UNIT_SIZE * m, measure)] : []),
+      lineAt([nameRun(tile)], x, top + (NAME - raised) * m, WALL.name * m, measure),
       ...under.texts,
     ],
   }
@@ -84,7 +104,7 @@ function placeTile(tile: TileContent, lines: readonly TileLine[], x: number, top
 /** The lead number's size: a longer one shrinks to its box. */
 function leadSize(tile: TileContent, room: number, { m, measure }: WallFrame): number {
   const usual = WALL.lead * m
-  return Math.min(usual, (usual * room) / (widthOf(valueRuns(tile), usual, measure) + usual * 0.04))
+  return Math.min(usual, (usual * room) / figuresWidth(tile.value, usual, 650, measure))
 }
 
 /** Tiles that stand only where there is room, in the order in which they go. */
@@ -129,7 +149,7 @@ function inRow(
 ): Band | null {
   const { m, measure } = frame
   const size = leadSize(lead, Math.min(LEAD_WIDEST * m, area.width * 0.4), frame)
-  const number = widthOf(valueRuns(lead), size, measure) + LEAD_GAP * m
+  const number = figuresWidth(lead.value, size, 650, measure) + LEAD_GAP * m
   const { line } = sizesOf(lead, frame)
   const leadName = widthOf([nameRun(lead)], LEAD_NAME * m, measure) + 0.1 * m
   const columns: Column[] = [
@@ -151,7 +171,7 @@ function inRow(
     {
       tile: lead,
       lines: [
-        figuresAt(valueRuns(lead), area.x, area.top + LEAD * m, size, measure),
+        figuresAt(valueRun(lead), area.x, area.top + LEAD * m, size, measure),
         lineAt([nameRun(lead)], leadX, firstLine - 1.4 * m, LEAD_NAME * m, measure),
         ...beside.texts,
       ],
@@ -187,7 +207,7 @@ function inGrid(
   const columns = Math.max(1, Math.min(4, Math.floor((area.width + GAP * m) / (widest + GAP * m))))
   const cell = (area.width - (columns - 1) * GAP * m) / columns
   const rowsFor = (count: number) => (columns === 1 ? 2 + count : Math.max(2, Math.ceil((2 + count) / columns)))
-  const rowHeight = (lines: number) => (NAME + 0.6 + lines * LEADING) * m
+  const rowHeight = (lines: number) => (NAME - RAISED + 0.45 + lines * LEADING) * m
   let count = tiles.length
   while (count > 0 && rowsFor(count) * rowHeight(0) > area.height) count--
   const most = [2, 1].find(lines => rowsFor(count) * rowHeight(lines) <= area.height) ?? 0
@@ -202,7 +222,7 @@ function inGrid(
     {
       tile: lead,
       lines: [
-        figuresAt(valueRuns(lead), area.x, area.top + number, size, measure),
+        figuresAt(valueRun(lead), area.x, area.top + number, size, measure),
         lineAt([nameRun(lead)], area.x, area.top + nameAt, LEAD_NAME * m, measure),
         ...under.texts,
       ],
@@ -217,7 +237,7 @@ function inGrid(
     const { row, column } = cells[place]!
     const lines = tile.lines.filter(one => line(one) <= cell).slice(0, most)
     const x = area.x + column * (cell + GAP * m)
-    const { placed: one, dots } = placeTile(tile, lines, x, area.top + row * height, frame)
+    const { placed: one, dots } = placeTile(tile, lines, x, area.top + row * height, frame, RAISED)
     placed.push(one)
     boxes.push(...dots)
   })

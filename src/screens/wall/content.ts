@@ -33,7 +33,8 @@ export interface Header {
   readonly mark: string | null
   readonly until: string
   readonly age: string
-  readonly date: string
+  /** The longest that has room. */
+  readonly dates: readonly string[]
   readonly clock: string
 }
 
@@ -83,7 +84,7 @@ export function headerOf(loaded: Loaded, now: number, words: Words): Header {
     mark: loaded.simulated ? words.app.simulated : null,
     until: words.header.dataUntil(loaded.generatedAtMs, loaded.dataDay, today),
     age: words.header.age(Math.floor((now - loaded.generatedAtMs) / 60_000)),
-    date: words.longDate(today),
+    dates: [words.longDate(today), words.weekdayDate(today), words.fullDate(today)],
     clock: words.clockTime(now),
   }
 }

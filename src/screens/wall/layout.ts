@@ -14,9 +14,11 @@ import {
   paragraph,
   run,
   type Run,
+  stacked,
   type WallFrame,
   widthOf,
   wrapped,
+  wrappedByParts,
 } from './place.ts'
 
 /** Everything on the wall with its place; lengths are pixels of the screen. */
@@ -45,11 +47,12 @@ const CHART_ROW = 1.3
 const ROWS_BEFORE_KEY = 6
 const ROWS_AT_LEAST = 3
 const LIST_AT_LEAST = 6
-const BODY_AT_LEAST = 11
+const BODY_AT_LEAST = 8.6
 /** Widths of screens that set the lists beside the chart, and beside each other. */
 const TWO_COLUMNS = 52
 const THREE_COLUMNS = 120
 const SWATCH = 0.75
+const SWATCH_ROOM = 1.02
 
 interface Part {
   readonly lines: readonly Line[]
@@ -68,8 +71,8 @@ interface Item {
   readonly size: number
   readonly framed: boolean
 }
-const FRAME_PAD = 0.5
-const ITEM_GAP = 0.9
+const FRAME_PAD = 0.4
+const ITEM_GAP = 0.75
 
 function layOutHeader(header: Header, { x, width, top }: Strip, { m, measure }: WallFrame): Part {
   const item = (runs: readonly Run[], size: number = WALL.note, framed = false): Item => ({ runs, size, framed })
@@ -79,7 +82,8 @@ function layOutHeader(header: Header, { x, width, top }: Strip, { m, measure }: 
     ...(header.publisher === null ? [] : [item([run(header.publisher)])]),
     ...(header.mark === null ? [] : [item([run(header.mark, 'text', 550)], WALL.note, true)]),
   ]
-  const right = [item([run(header.until), run(` ${header.age}`, 'quiet')]), item([run(header.date)])]
+  const age = item([run(header.until), run(` ${header.age}`, 'quiet')])
+  const dated = header.dates.map(date => [age, item([run(date)])])
   const widthOfItem = ({ runs, size, framed }: Item) =>
     widthOf(runs, size * m, measure) + 0.1 * m + (framed ? 2 * FRAME_PAD * m : 0)
   const lines: Line[] = []
@@ -107,9 +111,10 @@ function layOutHeader(header: Header, { x, width, top }: Strip, { m, measure }: 
   const clockWidth = widthOfItem(clock)
   put(clock, x + width - clockWidth, baseline)
   const bottom = baseline + below(WALL.clock * m)
-  if (rowWidth([title, ...left, ...right]) + clockWidth + gap <= width) {
+  const beside = dated.find(right => rowWidth([title, ...left, ...right]) + clockWidth <= width)
+  if (beside) {
     putRow([title, ...left], x, baseline)
-    putRow(right, x + width - clockWidth - rowWidth(right), baseline)
+    putRow(beside, x + width - clockWidth - rowWidth(beside), baseline)
     return { lines, boxes, bottom }
   }
   const size = WALL.title * m
@@ -121,7 +126,7 @@ function layOutHeader(header: Header, { x, width, top }: Strip, { m, measure }: 
   const pitch = (LINE_HEIGHT + 0.3) * m
   let row = Math.max(bottom, baseline + (titles.length - 1) * size * LINE_HEIGHT + below(size)) + 0.2 * m + above(m)
   let place = x
-  for (const one of [...left, ...right].flatMap(roomy)) {
+  for (const one of [...left, ...dated[0]!].flatMap(roomy)) {
     if (place > x && place + widthOfItem(one) > x + width) {
       place = x
       row += pitch
@@ -144,7 +149,7 @@ function layOutSentence(pieces: readonly Piece[], strip: Strip, { m, measure }: 
   const { usual, least } = WALL.sentence
   const size =
     [usual, (usual + least) / 2].find(one => wrapped(runs, strip.width, one * m, measure).length === 1) ?? least
-  const lines = paragraph(runs, strip, size * m, measure, 1.38)
+  const lines = stacked(wrappedByParts(runs, strip.width, size * m, measure), strip, size * m, measure, 1.38)
   const last = lines.at(-1)
   return { lines, boxes: [], bottom: last ? last.y + last.height : strip.top }
 }
@@ -162,38 +167,50 @@ function layOutFooter(content: Content, x: number, width: number, frame: WallFra
     const right = note.text === '' ? [] : [lineAt([note], x + width, baseline, m, measure, 'right')]
     return { lines: [scene, ...right], boxes: [underline], top: scene.y, bottom: height }
   }
-  const rows = wrapped([note], width, m, measure)
-  const first = baseline - rows.length * LINE_HEIGHT * m
-  const notes = rows.map((runs, place) => lineAt(runs, x, first + place * LINE_HEIGHT * m, m, measure))
-  return { lines: [...notes, scene], boxes: [underline], top: notes[0]!.y, bottom: height }
+  const notes = wrapped([run(content.scene, 'ink', 550), run(`\u2003${note.text}`, 'quiet')], width, m, measure)
+  const top = baseline - (notes.length - 1) * LINE_HEIGHT * m - above(m)
+  return { lines: stacked(notes, { x, top }, m, measure), boxes: [], top, bottom: height }
 }
 
 /** The key: statuses that the bars can't name themselves; the overdue ones have their head. */
 function layOutKey(figure: Figure, { x, width, top }: Strip, { m, measure }: WallFrame): Part {
   const lines: Line[] = []
   const boxes: Box[] = []
-  const heads = Math.max(0, ...figure.key.map(({ head }) => measure(head, m, 400))) + 0.7 * m
+  const groups = figure.key
+    .map(({ head, statuses }) => ({ head, entries: statuses.filter(({ status }) => status !== 'overdue') }))
+    .filter(({ entries }) => entries.length > 0)
+  const widthOfText = (text: string) => measure(text, m, 400) + 0.1 * m
+  const widthOfEntry = (word: string) => SWATCH_ROOM * m + widthOfText(word)
+  const heads = Math.max(0, ...groups.map(({ head }) => widthOfText(head))) + 0.5 * m
+  const gap = 0.5 * m
+  const widthOfGroup = ({ entries }: (typeof groups)[number]) =>
+    entries.reduce((sum, { word }) => sum + widthOfEntry(word) + gap, heads - gap)
+  // A line a group where they fit, else one after another.
+  const tidy = groups.every(group => widthOfGroup(group) <= width)
   let baseline = top + above(m)
-  for (const { head, statuses } of figure.key) {
-    const entries = statuses.filter(({ status }) => status !== 'overdue')
-    if (entries.length === 0) continue
-    lines.push(lineAt([run(head, 'quiet')], x, baseline, m, measure))
-    let at = x + heads
-    for (const { status, word } of entries) {
-      const entry = (SWATCH + 0.3) * m + measure(word, m, 400) + 0.1 * m
-      if (at > x + heads && at + entry > x + width) {
-        at = x + heads
-        baseline += LINE_HEIGHT * m
-      }
-      boxes.push({ x: at, y: baseline - SWATCH * m, width: SWATCH * m, height: SWATCH * m, look: status })
-      lines.push(lineAt([run(word)], at + (SWATCH + 0.3) * m, baseline, m, measure))
-      at += entry + 0.55 * m
+  let at = x
+  const step = (needed: number) => {
+    if (at > x && at + needed > x + width) {
+      at = x
+      baseline += LINE_HEIGHT * m
     }
-    baseline += LINE_HEIGHT * m
   }
+  groups.forEach(({ head, entries }, place) => {
+    if (tidy && place > 0) step(Number.POSITIVE_INFINITY)
+    step(widthOfText(head) + gap + widthOfEntry(entries[0]!.word))
+    lines.push(lineAt([run(head, 'quiet')], at, baseline, m, measure))
+    at += tidy ? heads : widthOfText(head) + gap
+    for (const { status, word } of entries) {
+      step(widthOfEntry(word))
+      boxes.push({ x: at, y: baseline - SWATCH * m, width: SWATCH * m, height: SWATCH * m, look: status })
+      lines.push(lineAt([run(word)], at + SWATCH_ROOM * m, baseline, m, measure))
+      at += widthOfEntry(word) + gap
+    }
+    at += gap
+  })
   const right = Math.max(x, ...lines.map(line => line.x + line.width))
   if (lines.length === 0 || right > x + width) return { lines: [], boxes: [], bottom: top }
-  return { lines, boxes, bottom: baseline - above(m) }
+  return { lines, boxes, bottom: baseline + below(m) }
 }
 
 function layOutChart(figure: Figure, { x, top, width, bottom }: Column, frame: WallFrame) {
@@ -206,7 +223,11 @@ function layOutChart(figure: Figure, { x, top, width, bottom }: Column, frame: W
     after + measure(figure.caption, m, 400) + 0.1 * m <= x + width
       ? [lineAt([run(figure.caption)], after, last.y + above(size), m, measure)]
       : paragraph([run(figure.caption)], { x, top: last.y + last.height, width }, m, measure)
-  const end = Math.max(...[...title, ...caption].map(line => line.y + line.height)) + 0.15 * m
+  const bottomOf = (lines: readonly Line[]) => Math.max(...lines.map(line => line.y + line.height)) + 0.15 * m
+  // Its sentence goes where only few rows were left beside it.
+  const room = (bottom - bottomOf([...title, ...caption])) / (CHART_ROW * m)
+  const said = room < Math.min(figure.rows.length, ROWS_BEFORE_KEY) + 1 ? title : [...title, ...caption]
+  const end = bottomOf(said)
   const key = layOutKey(figure, { x, width, top: end }, frame)
   const rows = Math.min(figure.rows.length, ROWS_BEFORE_KEY)
   const withKey = bottom - key.bottom >= (rows + 1) * CHART_ROW * m
@@ -214,7 +235,7 @@ function layOutChart(figure: Figure, { x, top, width, bottom }: Column, frame: W
   if (bottom - y < (Math.min(figure.rows.length, ROWS_AT_LEAST) + 1) * CHART_ROW * m) return null
   const chart: PlacedChart = {
     figure,
-    title: [...title, ...caption],
+    title: said,
     key: withKey ? key.lines : [],
     frame: { x, y, width, height: bottom - y },
   }
@@ -256,6 +277,8 @@ function columnsOf(content: Content, body: Column, m: number) {
   return { chart: { x, top, width, bottom: split }, groups: [{ lists: content.lists, column }] }
 }
 
+const ruleHeight = (m: number) => Math.max(1, Math.round(m / 24))
+
 /** The overview scene on a screen of any shape: the same legibility, more or fewer rows, nothing cut. */
 export function layOutScene(content: Content, frame: WallFrame): Scene {
   const { width, m } = frame
@@ -265,7 +288,7 @@ export function layOutScene(content: Content, frame: WallFrame): Scene {
   const header = layOutHeader(content.header, { x, width: inner, top: MARGIN_TOP * m }, frame)
   const sentence = layOutSentence(content.sentence, { x, width: inner, top: header.bottom + 0.1 * m }, frame)
   const footer = layOutFooter(content, x, inner, frame)
-  const rule = (y: number): Box => ({ x, y: Math.round(y), width: inner, height: 1, look: 'rule' })
+  const rule = (y: number): Box => ({ x, y: Math.round(y), width: inner, height: ruleHeight(m), look: 'rule' })
   const bandTop = sentence.bottom + 0.5 * m
   const area = { x, top: bandTop, width: inner, height: footer.top - bandTop - BODY_AT_LEAST * m }
   const band = layOutBand(content.lead, content.tiles, area, frame)

@@ -13,10 +13,10 @@ export interface PlacedList {
 }
 
 // In units of m.
-const HEAD = 1.25 * LINE_HEIGHT + 0.35
-const ROW_TOP = 0.35
-const ROW_BOTTOM = 0.12
-const BETWEEN = 0.9
+const HEAD = 1.25 * LINE_HEIGHT + 0.25
+const ROW_TOP = 0.3
+const ROW_BOTTOM = 0.1
+const BETWEEN = 0.7
 const NUMBER_GAP = 0.7
 const SWATCH = 0.75
 export const MOST_TASKS = 6

@@ -72,10 +72,25 @@ export function lineAt(
   return { ...box, sizePx, runs, align, figures: false }
 }
 
+/** Large figures stand closer, and begin where the text below them does (wall.css). */
+const TRACKING = -0.03
+const BEARING = 0.045
+
+export const figuresWidth = (text: string, sizePx: number, weight: Run['weight'], measure: Measure) =>
+  measure(text, sizePx, weight) + (TRACKING * text.length - BEARING + SLACK) * sizePx
+
 /** Figures alone: no accents above, nothing below. */
-export function figuresAt(runs: readonly Run[], x: number, baseline: number, sizePx: number, measure: Measure): Line {
-  const line = lineAt(runs, x, baseline, sizePx, measure)
-  return { ...line, y: baseline - sizePx * FIGURES_BASELINE, height: sizePx * FIGURES_HEIGHT, figures: true }
+export function figuresAt(one: Run, x: number, baseline: number, sizePx: number, measure: Measure): Line {
+  return {
+    x: x - BEARING * sizePx,
+    y: baseline - sizePx * FIGURES_BASELINE,
+    width: figuresWidth(one.text, sizePx, one.weight, measure) + BEARING * sizePx,
+    height: sizePx * FIGURES_HEIGHT,
+    sizePx,
+    runs: [one],
+    align: 'left',
+    figures: true,
+  }
 }
 
 /** Letters that go together, and what they look like. */
@@ -123,24 +138,59 @@ function broken(word: Word, fits: (word: Word) => boolean): Word[] {
 export function wrapped(runs: readonly Run[], width: number, sizePx: number, measure: Measure): Run[][] {
   const room = width - sizePx * SLACK
   const fits = (words: readonly Word[]) => widthOf(joined(words), sizePx, measure) <= room
+  return inLines(
+    wordsOf(runs)
+      .flatMap(whole => broken(whole, part => fits([part])))
+      .map(word => [word]),
+    fits,
+  )
+}
+
+/** The same in as many lines, but broken after a part of the sentence where that takes no more of them. */
+export function wrappedByParts(runs: readonly Run[], width: number, sizePx: number, measure: Measure): Run[][] {
+  const room = width - sizePx * SLACK
+  const fits = (words: readonly Word[]) => widthOf(joined(words), sizePx, measure) <= room
+  const plain = wrapped(runs, width, sizePx, measure)
+  for (const ends of [/;$/, /[;,]$/]) {
+    const parts: Word[][] = [[]]
+    for (const word of wordsOf(runs)) {
+      parts.at(-1)!.push(word)
+      if (ends.test(word.at(-1)!.text)) parts.push([])
+    }
+    const whole = parts.filter(part => part.length > 0)
+    const lines = whole.every(fits) ? inLines(whole, fits) : null
+    if (lines && lines.length <= plain.length) return lines
+  }
+  return plain
+}
+
+/** Parts one after another, each line as full as it can be. */
+function inLines(parts: readonly (readonly Word[])[], fits: (words: readonly Word[]) => boolean): Run[][] {
   const lines: Word[][] = []
-  for (const word of wordsOf(runs).flatMap(whole => broken(whole, part => fits([part])))) {
+  for (const part of parts) {
     const last = lines.at(-1)
-    if (last && fits([...last, word])) last.push(word)
-    else lines.push([word])
+    if (last && fits([...last, ...part])) last.push(...part)
+    else lines.push([...part])
   }
   return lines.map(joined)
 }
 
-/** Wrapped text, the first line's box beginning at `top`. */
-export function paragraph(
-  runs: readonly Run[],
-  at: { readonly x: number; readonly top: number; readonly width: number },
+/** Lines below one another, the first one's box beginning at `top`. */
+export function stacked(
+  lines: readonly (readonly Run[])[],
+  at: { readonly x: number; readonly top: number },
   sizePx: number,
   measure: Measure,
   pitch = LINE_HEIGHT,
 ): Line[] {
-  return wrapped(runs, at.width, sizePx, measure).map((line, place) =>
+  return lines.map((line, place) =>
     lineAt(line, at.x, at.top + above(sizePx) + place * pitch * sizePx, sizePx, measure),
   )
 }
+
+export const paragraph = (
+  runs: readonly Run[],
+  at: { readonly x: number; readonly top: number; readonly width: number },
+  sizePx: number,
+  measure: Measure,
+): Line[] => stacked(wrapped(runs, at.width, sizePx, measure), at, sizePx, measure)
