@@ -38,6 +38,7 @@ const UNIT_SIZE = 1.6
 const UNIT_GAP = 0.3
 const DOT = 0.42
 const RAISED = 0.5
+const LEAD_NAME_UNDER = 2.1
 const DOT_ROOM = 0.7
 const MOST_LINES = 2
 const LEAD_LINES = 3
@@ -203,7 +204,8 @@ function inGrid(
 ): Band {
   const { m, measure } = frame
   const { line } = sizesOf(lead, frame)
-  const widest = Math.max(...tiles.map(tile => sizesOf(tile, frame).core), 1)
+  const leadName = widthOf([nameRun(lead)], LEAD_NAME * m, measure) + 0.1 * m
+  const widest = Math.max(...tiles.map(tile => sizesOf(tile, frame).core), leadName)
   const columns = Math.max(1, Math.min(4, Math.floor((area.width + GAP * m) / (widest + GAP * m))))
   const cell = (area.width - (columns - 1) * GAP * m) / columns
   const rowsFor = (count: number) => (columns === 1 ? 2 + count : Math.max(2, Math.ceil((2 + count) / columns)))
@@ -212,9 +214,9 @@ function inGrid(
   while (count > 0 && rowsFor(count) * rowHeight(0) > area.height) count--
   const most = [2, 1].find(lines => rowsFor(count) * rowHeight(lines) <= area.height) ?? 0
   const height = rowHeight(most)
-  const size = Math.min(leadSize(lead, cell, frame), (2 * height - 2.6 * m) / 0.8)
+  const size = Math.min(leadSize(lead, cell, frame), (2 * height - 2.75 * m) / 0.8)
   const number = 0.75 * m + size * 0.74
-  const nameAt = number + 2 * m
+  const nameAt = number + LEAD_NAME_UNDER * m
   const room = Math.floor((2 * height - nameAt - 0.4 * m) / (LEADING * m))
   const leadLines = lead.lines.filter(one => line(one) <= cell).slice(0, Math.max(0, Math.min(room, LEAD_LINES)))
   const under = placeLines(leadLines, area.x, area.top + nameAt + 1.4 * m, frame)

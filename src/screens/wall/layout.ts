@@ -232,12 +232,14 @@ function layOutChart(figure: Figure, { x, top, width, bottom }: Column, frame: W
   const rows = Math.min(figure.rows.length, ROWS_BEFORE_KEY)
   const withKey = bottom - key.bottom >= (rows + 1) * CHART_ROW * m
   const y = withKey ? key.bottom : end
-  if (bottom - y < (Math.min(figure.rows.length, ROWS_AT_LEAST) + 1) * CHART_ROW * m) return null
+  const least = Math.max(2, Math.min(figure.rows.length, ROWS_AT_LEAST) + 1)
+  if (bottom - y < least * CHART_ROW * m + 2) return null
   const chart: PlacedChart = {
     figure,
     title: said,
     key: withKey ? key.lines : [],
-    frame: { x, y, width, height: bottom - y },
+    // Whole pixels, so that the picture is sharp.
+    frame: { x: Math.round(x), y: Math.ceil(y), width: Math.floor(width), height: Math.floor(bottom - Math.ceil(y)) },
   }
   return { chart, boxes: withKey ? key.boxes : [] }
 }
