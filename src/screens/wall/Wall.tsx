@@ -28,6 +28,9 @@ interface Props {
   readonly theme: Theme
 }
 
+/** The family of large figures (wall.css). */
+const FIGURES = ['"Inter Figures"']
+
 /** The size of the window, as it changes. */
 function useWindowSize() {
   const [size, setSize] = useState(() => ({ width: window.innerWidth, height: window.innerHeight }))
@@ -45,7 +48,7 @@ export function Wall({ answer, loaded, message, faults, now, viewing, words, the
   const { width, height } = useWindowSize()
   const { screenHeightMetres, viewingDistanceMetres } = viewing
   const m = wallUnitPx({ screenHeightMetres, viewingDistanceMetres }, height)
-  const fonts = useFonts()
+  const fonts = useFonts(FIGURES)
   const measure = useMemo(() => canvasMeasure(), [])
   const frame = useMemo((): WallFrame => ({ width, height, m, measure }), [width, height, m, measure])
   const style: CSSProperties & Record<'--m', string> = { '--m': `${m}px` }
@@ -98,9 +101,7 @@ function Overview({ answer, loaded, faults, minute, words, theme, frame }: Overv
       </div>
       <section aria-label={words.tiles.heading}>
         {scene.band.tiles.map(({ tile, lines }) => (
-          <div key={tile.key} data-kpi={tile.key} data-value={tile.data}>
-            <Lines lines={lines} />
-          </div>
+          <Group key={tile.key} lines={lines} data-kpi={tile.key} data-value={tile.data} />
         ))}
       </section>
       {scene.chart !== null && <Chart chart={scene.chart} theme={theme} frame={frame} />}
@@ -108,9 +109,7 @@ function Overview({ answer, loaded, faults, minute, words, theme, frame }: Overv
         <section key={list.id} aria-label={list.title}>
           <Lines lines={head} />
           {tasks.map(({ task, lines }) => (
-            <div key={task} data-task={task}>
-              <Lines lines={lines} />
-            </div>
+            <Group key={task} lines={lines} data-task={task} />
           ))}
         </section>
       ))}
@@ -141,6 +140,26 @@ function Chart({ chart, theme, frame }: { chart: PlacedChart; theme: Theme; fram
 
 function Decoration({ box: { x, y, width, height, look } }: { box: Box }) {
   return <span className={`wall-box wall-${look} swatch-${look}`} style={{ left: x, top: y, width, height }} />
+}
+
+interface GroupProps {
+  readonly lines: readonly Line[]
+  readonly 'data-kpi'?: string
+  readonly 'data-value'?: number | string
+  readonly 'data-task'?: string
+}
+
+/** Lines that belong together, in a box of their own. */
+function Group({ lines, ...data }: GroupProps) {
+  const left = Math.min(...lines.map(({ x }) => x))
+  const top = Math.min(...lines.map(({ y }) => y))
+  const width = Math.max(...lines.map(({ x, width }) => x + width)) - left
+  const height = Math.max(...lines.map(({ y, height }) => y + height)) - top
+  return (
+    <div className="wall-group" style={{ left, top, width, height }} {...data}>
+      <Lines lines={lines.map(line => ({ ...line, x: line.x - left, y: line.y - top }))} />
+    </div>
+  )
 }
 
 function Lines({ lines }: { lines: readonly Line[] }) {
