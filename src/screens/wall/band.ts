@@ -210,8 +210,10 @@ function inGrid(
   const cell = (area.width - (columns - 1) * GAP * m) / columns
   const rowsFor = (count: number) => (columns === 1 ? 2 + count : Math.max(2, Math.ceil((2 + count) / columns)))
   const rowHeight = (lines: number) => (NAME - RAISED + 0.45 + lines * LEADING) * m
+  // Those beside the lead number cost no height; the others go where there is none.
+  const beside = 2 * (columns - 1)
   let count = tiles.length
-  while (count > 0 && rowsFor(count) * rowHeight(0) > area.height) count--
+  while (count > beside && rowsFor(count) * rowHeight(0) > area.height) count--
   const most = [2, 1].find(lines => rowsFor(count) * rowHeight(lines) <= area.height) ?? 0
   const height = rowHeight(most)
   const size = Math.min(leadSize(lead, cell, frame), (2 * height - 2.75 * m) / 0.8)

@@ -297,7 +297,9 @@ export function layOutScene(content: Content, frame: WallFrame): Scene {
   const body = { x, width: inner, top: band.bottom + 0.85 * m, bottom: footer.top - 0.5 * m }
   const columns = columnsOf(content, body, m)
   const chart = layOutChart(content.figure, columns.chart, frame)
-  const placed = columns.groups.map(({ lists, column }) => layOutLists(lists, column, frame))
+  const groups =
+    chart === null && columns.groups.length === 0 ? [{ lists: content.lists, column: body }] : columns.groups
+  const placed = groups.map(({ lists, column }) => layOutLists(lists, column, frame))
   return {
     header: header.lines,
     sentence: sentence.lines,
