@@ -19,7 +19,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {
-    command: 'npm run build:demo && npx vite preview --outDir dist-demo --host 127.0.0.1 --port 4173 --strictPort',
+    command:
+      'npm run build && npm run build:demo && npx vite preview --outDir dist-demo --host 127.0.0.1 --port 4173 --strictPort',
     url: baseURL,
     reuseExistingServer: !process.env['CI'],
     timeout: 180_000,

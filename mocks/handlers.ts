@@ -1,4 +1,4 @@
-import { http, HttpResponse } from 'msw'
+import { delay, http, HttpResponse } from 'msw'
 import type { Scenario } from './scenarios.ts'
 
 /** A short, stable tag of a body (FNV-1a). */
@@ -10,13 +10,19 @@ function tagOf(body: string): string {
 
 /** Answers for the data as a web server would: with an ETag, and 304 to who has it already. */
 export function handlersFor(scenario: Scenario) {
-  let body: string | null = null
-  return [
-    http.get('*/tasks.json', ({ request }) => {
-      body ??= scenario.body()
-      const etag = tagOf(body)
-      if (request.headers.get('If-None-Match') === etag) return new HttpResponse(null, { status: 304 })
-      return new HttpResponse(body, { headers: { 'Content-Type': 'application/json', ETag: etag } })
-    }),
-  ]
+  const { config, delayMs = 0, answers = Number.POSITIVE_INFINITY } = scenario
+  let made: { body: string; etag: string } | null = null
+  let asked = 0
+  const data = http.get('*/tasks.json', async ({ request }) => {
+    await delay(delayMs)
+    if (asked++ >= answers) return HttpResponse.error()
+    if (made === null) {
+      const body = scenario.body()
+      made = { body, etag: tagOf(body) }
+    }
+    const { body, etag } = made
+    if (request.headers.get('If-None-Match') === etag) return new HttpResponse(null, { status: 304 })
+    return new HttpResponse(body, { headers: { 'Content-Type': 'application/json', ETag: etag } })
+  })
+  return config ? [http.get('*/config.json', () => HttpResponse.json(config)), data] : [data]
 }

@@ -7,6 +7,14 @@ export interface Scenario {
   readonly says: Readonly<Record<'vi' | 'en', string>>
   /** The body of the answer, made when first asked for. */
   readonly body: () => string
+  /** Before each answer, in milliseconds. */
+  readonly delayMs?: number
+  /** How many times it answers before the connection is lost; always, where missing. */
+  readonly answers?: number
+  /** `config.json`, where it isn't the real one. */
+  readonly config?: Readonly<Record<string, unknown>>
+  /** How much later than its data the simulated clock starts, in milliseconds. The data was fetched when it was new. */
+  readonly startsAfterMs?: number
 }
 
 /** The pilot notice with its simulated history: the events joined by task id to the one transcription. */
@@ -43,6 +51,11 @@ function partlyBadNotice() {
     tasks: [...faulty, { ...faulty[0], title: 'Trùng mã' }, 'không phải nhiệm vụ'],
   }
 }
+
+/** The stale wall of the mockup: made at 16:05, seen at 18:20 the day after. */
+const staleProvince = () => ({ ...province(), generatedAt: '2025-10-22T16:05:00+07:00' })
+const HOUR_MS = 3_600_000
+const STALE_MS = 26.25 * HOUR_MS
 
 const json = (make: () => unknown) => () => JSON.stringify(make())
 
@@ -82,6 +95,33 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       en: 'The notice with some bad rows: set aside or left out, with the reason.',
     },
     body: json(partlyBadNotice),
+  },
+  large: {
+    says: { vi: 'Một nước mô phỏng: 100.000 nhiệm vụ.', en: 'As large as a country: 100,000 simulated tasks.' },
+    body: json(() => province({ tasks: 100_000 })),
+  },
+  slow: {
+    says: { vi: 'Nguồn số liệu trả lời sau 8 giây.', en: 'A source that takes 8 seconds to answer.' },
+    body: json(simulatedNotice),
+    delayMs: 8000,
+  },
+  offline: {
+    says: {
+      vi: 'Nguồn số liệu trả lời một lần rồi mất kết nối; thử lại mỗi 10 giây.',
+      en: 'A source that answers once, then is lost; tried again every 10 seconds.',
+    },
+    body: json(simulatedNotice),
+    answers: 1,
+    config: { refreshSeconds: 10 },
+  },
+  stale: {
+    says: {
+      vi: 'Số liệu đã lưu từ 26 giờ 15 phút trước; nguồn mất kết nối từ khi đó.',
+      en: 'Data kept for 26 hours 15 minutes; its source has been lost since.',
+    },
+    body: json(staleProvince),
+    answers: 0,
+    startsAfterMs: STALE_MS,
   },
 }
 

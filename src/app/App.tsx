@@ -1,65 +1,68 @@
-import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { type Address, formatAddress, type Language, type Theme } from '../board/address.ts'
-import { type BoardClient, RejectedDocument } from '../board/client.ts'
-import { UnreachableSource } from '../data/fetchDocument.ts'
-import { USUAL_VIEWING } from '../look/legibility.ts'
+import type { BoardClient } from '../board/client.ts'
+import { ageLevel } from '../board/freshness.ts'
+import type { Source } from '../board/source.ts'
+import type { FoundConfig } from '../data/fetchConfig.ts'
+import { FIRST_DAY } from '../domain/plainDay.ts'
 import { Header } from '../screens/desk/Header.tsx'
 import { Overview } from '../screens/desk/Overview.tsx'
-import { Failed, IgnoredNotice, Loading, MockNotice } from '../screens/desk/States.tsx'
-import { WORDS, type Words } from '../words/words.ts'
-import { type Clock, clockFor, openingDay } from './clock.ts'
+import { SourceNotice, sentenceOf } from '../screens/desk/SourceNotice.tsx'
+import { ConfigNotice, Failed, IgnoredNotice, Loading, MockNotice } from '../screens/desk/States.tsx'
+import { type Clock, clockAhead, openingDay } from './clock.ts'
 import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme, rememberLanguage, rememberTheme } from './remembered.ts'
 import { useAddress } from './useAddress.ts'
-import { documentQuery, useAnswer } from './useBoard.ts'
+import { RETRIES, useAnswer, useSource } from './useBoard.ts'
 import { WallView } from './WallView.tsx'
 import { useNow } from './useNow.ts'
+import { useWords } from './useWords.ts'
+
+/** What a mocked network adds, in development and in the demo. */
+export interface Mocked {
+  /** Which mocked data this is, by language. */
+  readonly says: Readonly<Record<Language, string>>
+  /** How much later than its data a simulated clock starts. */
+  readonly startsAfterMs: number
+}
 
 interface Props {
   readonly client: BoardClient
-  readonly dataUrl: string
+  readonly source: Source
+  readonly found: FoundConfig
   readonly clock: Clock
-  /** Whether `mock` is a key of the address. */
-  readonly mocks: boolean
-  /** Which mocked data this is, by language. */
-  readonly mockNotice: Readonly<Record<Language, string>> | null
+  readonly mocked: Mocked | null
 }
 
 const FIRST_ROWS = 100
 const AGE_RENEWED_MS = 15_000
 const WALL_CLOCK_RENEWED_MS = 1000
 
-/** What went wrong, in a sentence. */
-function sentenceOf(error: Error, words: Words): string {
-  if (error instanceof RejectedDocument) return words.rejection(error.rejection)
-  if (error instanceof UnreachableSource)
-    return words.data.unreachable(error.status === null ? words.data.noConnection : `HTTP ${error.status}`)
-  return words.data.failed(error.message)
-}
-
-export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
-  const { address, faults, go } = useAddress(mocks)
+export function App({ client, source, found, clock, mocked }: Props) {
+  const { config } = found
+  const { address: asked, faults, go: goTo } = useAddress(mocked !== null)
   const [remembered, setRemembered] = useState(() => ({ lang: rememberedLanguage(), theme: rememberedTheme() }))
-  const lang = address.lang ?? remembered.lang ?? 'vi'
-  const wall = address.view === 'wall'
-  const theme = address.theme ?? (wall ? 'dark' : (remembered.theme ?? 'light'))
-  const words = WORDS[lang]
+  const lang = asked.lang ?? remembered.lang ?? config.language
+  const wall = asked.view === 'wall'
+  const theme = asked.theme ?? (wall ? 'dark' : (remembered.theme ?? config.theme))
+  const words = useWords(lang)
+  const title = config.title ?? words.app.title
   useLayoutEffect(() => paint(document.documentElement, theme), [theme])
   useLayoutEffect(() => {
-    document.documentElement.dataset['view'] = address.view
-  }, [address.view])
+    document.documentElement.dataset['view'] = asked.view
+  }, [asked.view])
   useEffect(() => {
-    document.documentElement.lang = lang
-    document.title = words.app.title
-  }, [lang, words])
+    document.documentElement.lang = words.code
+    document.title = title
+  }, [words, title])
 
-  const source = useQuery(documentQuery(client, dataUrl, clock))
-  const data = source.data ?? null
-  const loaded = data?.loaded ?? null
-  const dataClock = useMemo(() => (data ? clockFor(data.loaded, data.loadedAt, clock) : clock), [data, clock])
-  const now = useNow(dataClock, wall ? WALL_CLOCK_RENEWED_MS : AGE_RENEWED_MS)
-  const day = loaded === null ? null : (address.day ?? openingDay(loaded, dataClock))
+  const { address, go } = useUsualPeriod(asked, goTo, config.from)
+  const { state, retry } = useSource(source, config.refreshSeconds)
+  const { loaded, problem } = state
+  const ahead = clockAhead(loaded, state.loadedAt, mocked?.startsAfterMs)
+  const now = useNow(clock, wall ? WALL_CLOCK_RENEWED_MS : AGE_RENEWED_MS) + ahead
+  const level = loaded === null ? 'fresh' : ageLevel(loaded.generatedAtMs, now, config)
+  const day = loaded === null ? null : (address.day ?? openingDay(loaded, now))
   const [rows, setRows] = useState(FIRST_ROWS)
   const answerQuery = useAnswer(client, loaded, day, address, wall ? 0 : rows)
   const answer = answerQuery.data ?? null
@@ -80,8 +83,9 @@ export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
     },
     [go],
   )
-  const hrefOf = (change: Partial<Address>) => `?${formatAddress({ ...address, ...change })}`
-  const error = source.error ?? answerQuery.error
+  const hrefOf = (change: Partial<Address>) => `?${formatAddress({ ...asked, ...change })}`
+  const failure =
+    problem !== null ? sentenceOf(problem, words) : answerQuery.error && words.data.failed(answerQuery.error.message)
   const ignored = useMemo(
     () => faults.map(({ key, value, code, allowed }) => words.address.fault(key, value, code, allowed)),
     [faults, words],
@@ -91,12 +95,14 @@ export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
       <WallView
         answer={answer}
         loaded={loaded}
-        message={error === null ? words.data.loading : sentenceOf(error, words)}
+        title={config.title}
+        stale={level !== 'fresh'}
+        message={failure ?? words.data.loading}
         faults={ignored}
         now={now}
         viewing={{
-          screenHeightMetres: address.screenHeightMetres ?? USUAL_VIEWING.screenHeightMetres,
-          viewingDistanceMetres: address.viewingDistanceMetres ?? USUAL_VIEWING.viewingDistanceMetres,
+          screenHeightMetres: asked.screenHeightMetres ?? config.wall.screenHeightMetres,
+          viewingDistanceMetres: asked.viewingDistanceMetres ?? config.wall.viewingDistanceMetres,
         }}
         words={words}
         theme={theme}
@@ -109,7 +115,9 @@ export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
       </a>
       <Header
         words={words}
+        title={title}
         loaded={loaded}
+        level={level}
         now={now}
         day={day}
         theme={theme}
@@ -117,6 +125,17 @@ export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
         onLanguage={setLanguage}
         onTheme={setTheme}
       />
+      <SourceNotice
+        state={state}
+        level={level}
+        patient={problem?.kind !== 'rejected' && !state.kept && state.failures <= RETRIES}
+        now={now}
+        ahead={ahead}
+        refreshSeconds={config.refreshSeconds}
+        contact={config.wall.contact}
+        words={words}
+      />
+      <ConfigNotice found={found} words={words} />
       <IgnoredNotice faults={faults} words={words} />
       {answer !== null && loaded !== null ? (
         <Overview
@@ -130,12 +149,35 @@ export function App({ client, dataUrl, clock, mocks, mockNotice }: Props) {
           go={go}
           onMore={() => setRows(count => count + FIRST_ROWS)}
         />
-      ) : error !== null ? (
-        <Failed sentence={sentenceOf(error, words)} words={words} onRetry={() => void source.refetch()} />
+      ) : failure !== null ? (
+        <Failed
+          heading={problem?.kind === 'unreachable' ? words.data.notLoaded : words.data.rejected}
+          sentence={failure}
+          next={words.source.retries(config.refreshSeconds, state.triedAt)}
+          words={words}
+          onRetry={retry}
+        />
       ) : (
         <Loading words={words} />
       )}
-      {mockNotice !== null && <MockNotice text={mockNotice[lang]} />}
+      {mocked !== null && <MockNotice text={mocked.says[lang]} />}
     </>
   )
+}
+
+type Go = ReturnType<typeof useAddress>['go']
+
+/**
+ * The usual period of the configuration holds where the address names none. Taken away on the screen, it is the first
+ * day there is that stands in the address: since then means all.
+ */
+function useUsualPeriod(asked: Address, goTo: Go, usual: Address['from']): { address: Address; go: Go } {
+  const from = asked.from ?? usual
+  const address = useMemo(() => ({ ...asked, from: from === FIRST_DAY ? null : from }), [asked, from])
+  const go: Go = useCallback(
+    (change, replace) =>
+      goTo(change.from === null && usual !== null ? { ...change, from: FIRST_DAY } : change, replace),
+    [goTo, usual],
+  )
+  return { address, go }
 }

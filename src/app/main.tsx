@@ -1,38 +1,65 @@
 import './trustedTypes.ts'
 import './fonts.css'
 import '../screens/desk/desk.css'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { focusManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Language } from '../board/address.ts'
+import { parseAddress } from '../board/address.ts'
 import { boardClient } from '../board/client.ts'
+import { keepSource, sourceOf } from '../board/source.ts'
+import { fetchConfig } from '../data/fetchConfig.ts'
+import type { Network } from '../data/fetchDocument.ts'
+import { keepIn } from '../data/keep.ts'
+import { Loading } from '../screens/desk/States.tsx'
+import { loadWords, wordsHere } from '../words/loadWords.ts'
 import { App } from './App.tsx'
 import { realClock } from './clock.ts'
+import { paint } from './paint.ts'
+import { rememberedLanguage, rememberedTheme } from './remembered.ts'
 import { documentQuery } from './useBoard.ts'
 
 /** Development and the demo run on mocked data; a production build holds none. */
 const MOCKS = import.meta.env.MODE !== 'production'
-const DATA_URL = 'tasks.json'
+
+const after: Network['after'] = (ms, call) => {
+  const timer = setTimeout(call, ms)
+  return () => clearTimeout(timer)
+}
+const network: Network = { fetch: (...asked) => fetch(...asked), after }
 
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: { networkMode: 'always', structuralSharing: false, retry: false, refetchOnWindowFocus: false },
   },
 })
+// A wall whose window is behind another goes on trying.
+focusManager.setFocused(true)
 
 async function start(): Promise<void> {
-  let mockNotice: Readonly<Record<Language, string>> | null = null
-  if (MOCKS) {
-    const { startMocks } = await import('../../mocks/browser.ts')
-    mockNotice = await startMocks(location.search)
-  }
+  const root = createRoot(document.getElementById('root')!)
+  const { lang, theme } = parseAddress(location.search).address
+  paint(document.documentElement, theme ?? rememberedTheme() ?? 'light')
+  const wished = lang ?? rememberedLanguage()
+  await loadWords(wished ?? 'vi')
+  root.render(<Loading words={wordsHere(wished ?? 'vi')} />)
   const client = boardClient(new Worker(new URL('../board/worker.ts', import.meta.url), { type: 'module' }))
+  const mocked = MOCKS
+    ? await import('../../mocks/browser.ts').then(({ startMocks }) => startMocks(location.search))
+    : null
+  const keep = keepIn(() => indexedDB, after)
+  const found = await fetchConfig(network, keep, document.baseURI)
+  const url = new URL(found.config.dataUrl, document.baseURI).href
+  // Each scenario has a last good document of its own.
+  const name = mocked === null ? url : `${url} ${mocked.scenario}`
+  if (mocked?.kept) await keepSource(keep, name, mocked.kept.bytes, realClock() - mocked.kept.ageMs)
+  const source = sourceOf(url, name, { client, network, keep, clock: realClock })
   // The data is on its way before the page is drawn.
-  void queryClient.prefetchQuery(documentQuery(client, DATA_URL, realClock))
-  createRoot(document.getElementById('root')!).render(
+  void queryClient.prefetchQuery(documentQuery(source, found.config.refreshSeconds))
+  await loadWords(wished ?? found.config.language)
+  root.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <App client={client} dataUrl={DATA_URL} clock={realClock} mocks={MOCKS} mockNotice={mockNotice} />
+        <App client={client} source={source} found={found} clock={realClock} mocked={mocked} />
       </QueryClientProvider>
     </StrictMode>,
   )

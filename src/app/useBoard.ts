@@ -1,24 +1,35 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { Address } from '../board/address.ts'
 import type { Question } from '../board/answer.ts'
-import type { BoardClient } from '../board/client.ts'
+import { type BoardClient, RejectedDocument } from '../board/client.ts'
 import type { Loaded } from '../board/messages.ts'
-import { fetchDocument } from '../data/fetchDocument.ts'
+import type { Source, SourceState } from '../board/source.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
-import type { Clock } from './clock.ts'
 
-/** The document's version: its bytes go to the worker and stay there. */
-export function documentQuery(client: BoardClient, url: string, clock: Clock) {
+/** At the first failure it is tried again, after 1 and 4 seconds; while it goes on failing, at its usual times. */
+export const RETRIES = 2
+const RETRY_AFTER_MS = [1000, 4000]
+
+/** The version of the last good document: its bytes go to the worker and stay there. */
+export function documentQuery(source: Source, refreshSeconds: number) {
   return queryOptions({
-    queryKey: ['document', url],
-    queryFn: async ({ signal }) => {
-      const bytes = await fetchDocument(url, signal)
-      return { loaded: await client.load(bytes), loadedAt: clock() }
-    },
+    queryKey: ['document'],
+    queryFn: ({ signal }) => source.check(signal),
+    refetchInterval: refreshSeconds * 1000,
+    refetchIntervalInBackground: true,
+    retry: (_, error) => !(error instanceof RejectedDocument) && source.state().failures <= RETRIES,
+    retryDelay: attempt => RETRY_AFTER_MS[attempt] ?? 0,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   })
+}
+
+/** The last good document and how its source does, while it is asked for newer ones. */
+export function useSource(source: Source, refreshSeconds: number): { state: SourceState; retry: () => void } {
+  const { refetch } = useQuery(documentQuery(source, refreshSeconds))
+  const state = useSyncExternalStore(source.subscribe, source.state)
+  return { state, retry: () => void refetch() }
 }
 
 /** The answer to what the address asks; the one before stays until it is there. */

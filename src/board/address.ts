@@ -1,3 +1,4 @@
+import { type Scene, SCENES } from '../data/config.ts'
 import { ORGANIZATION_KINDS, PRIORITIES } from '../domain/facts.ts'
 import { NAMED_PERIODS, type NamedPeriod, parsePeriod, type Span } from '../domain/period.ts'
 import { isoDay, parseDay, type PlainDay } from '../domain/plainDay.ts'
@@ -45,8 +46,7 @@ export const LANGUAGES = ['vi', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
-export const SCENES = ['overview', 'timeline', 'trend', 'programmes', 'attention'] as const
-export type Scene = (typeof SCENES)[number]
+export { type Scene, SCENES }
 
 /** `none` in a list of ids or texts stands for tasks without one. */
 export const WITHOUT = 'none'

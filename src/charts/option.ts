@@ -1,36 +1,27 @@
 import type { CustomSeriesRenderItemReturn } from 'echarts/types/dist/echarts'
 import type { EChartsCoreOption } from 'echarts/core'
 import { FAMILY } from '../look/type.ts'
-import { hatchPath, levelPath } from './hatch.ts'
+import { filled, LINE_WIDTH } from './hatch.ts'
 import type { Drawing, Shape } from './shape.ts'
-
-/** Pixels between the lines of a pattern. */
-const HATCH_STEP = 5
-const LEVEL_STEP = 4
 
 type Element = NonNullable<CustomSeriesRenderItemReturn>
 
-function box({ x, y, width, height, fill, opacity, scale = 1 }: Extract<Shape, { type: 'box' }>): Element {
-  const edgeWidth = fill.edgeWidth * scale
-  const inset = fill.edge === null ? 0 : edgeWidth / 2
-  const shape = { x: x + inset, y: y + inset, width: Math.max(0, width - 2 * inset), height: height - 2 * inset }
+function box(shape: Extract<Shape, { type: 'box' }>): Element {
+  const { fill, opacity, scale = 1 } = shape
+  const { inner, lines } = filled(shape)
   const rect = {
     type: 'rect' as const,
-    shape,
-    style: { fill: fill.fill, stroke: fill.edge ?? 'none', lineWidth: edgeWidth, opacity },
+    shape: inner,
+    style: { fill: fill.fill, stroke: fill.edge ?? 'none', lineWidth: fill.edgeWidth * scale, opacity },
   }
-  if (fill.pattern === null) return rect
-  const pathData =
-    fill.pattern === 'hatch'
-      ? hatchPath(shape.x, shape.y, shape.width, shape.height, HATCH_STEP * scale)
-      : levelPath(shape.x, shape.y, shape.width, shape.height, LEVEL_STEP * scale)
-  const lines = {
+  if (lines === '') return rect
+  const hatch = {
     type: 'path' as const,
     // An own, fixed transform: ECharts fits a path into x/y/width/height only where those are given.
-    shape: { pathData },
-    style: { fill: 'none', stroke: fill.lines!, lineWidth: 1.4 * scale, opacity },
+    shape: { pathData: lines },
+    style: { fill: 'none', stroke: fill.lines!, lineWidth: LINE_WIDTH * scale, opacity },
   }
-  return { type: 'group', children: pathData === '' ? [rect] : [rect, lines] }
+  return { type: 'group', children: [rect, hatch] }
 }
 
 function element(shape: Shape): Element {

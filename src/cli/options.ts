@@ -8,6 +8,10 @@ const OPTIONS = {
   chart: { type: 'string' },
   lang: { type: 'string' },
   format: { type: 'string' },
+  out: { type: 'string' },
+  scale: { type: 'string' },
+  theme: { type: 'string' },
+  url: { type: 'string' },
 } as const
 
 export type Options = { readonly [K in keyof typeof OPTIONS]?: string }

@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises'
-import { type AddressFault, LANGUAGES, type Language, NO_ADDRESS, parseAddress } from '../board/address.ts'
+import { type AddressFault, LANGUAGES, type Language, NO_ADDRESS, parseAddress, THEMES } from '../board/address.ts'
 import { answer } from '../board/answer.ts'
 import { type Dataset, datasetOf, fromOn, type Selection } from '../board/board.ts'
 import { reportOf } from '../board/report.ts'
-import type { ChartId } from '../charts/figure.ts'
+import { loadedOf } from '../board/service.ts'
+import type { ChartId, Figure } from '../charts/figure.ts'
 import { CHART_IDS, FIGURES } from '../charts/registry.ts'
 import { read } from '../data/read.ts'
 import type { Facts } from '../domain/facts.ts'
+import { SCALES } from '../export/png.ts'
 import { WORDS, type Words } from '../words/words.ts'
 import { type Options, parseOptions } from './options.ts'
+import { FORMATS, pictureOf, type Wanted, writeWhole } from './picture.ts'
 
 /**
- * `npm run --silent report -- --data FILE|URL …` (contract section 5). Exits 0 with one JSON object on stdout, 1 for a
- * rejected document, 2 for an unreadable file or a wrong option, day or filter.
+ * `npm run --silent report -- --data FILE|URL …` (contract section 5). Exits 0 with one JSON object on stdout or a file
+ * written, 1 for a rejected document, 2 for an unreadable file or a wrong option, day or filter.
  */
 const EXIT_REJECTED = 1
 const EXIT_USAGE = 2
@@ -27,6 +30,8 @@ class UsageError extends Error {
   }
 }
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
 async function bytesOf(source: string, words: Words): Promise<Uint8Array> {
   try {
     if (!/^https?:\/\//.test(source)) return await readFile(source)
@@ -34,10 +39,7 @@ async function bytesOf(source: string, words: Words): Promise<Uint8Array> {
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
     return new Uint8Array(await response.arrayBuffer())
   } catch (error) {
-    throw new UsageError(
-      words.command.unreadable(source, error instanceof Error ? error.message : String(error)),
-      words,
-    )
+    throw new UsageError(words.command.unreadable(source, messageOf(error)), words)
   }
 }
 
@@ -55,10 +57,57 @@ function chartOf({ chart }: Options, words: Words): ChartId | null {
   return known
 }
 
-/** A chart's table, with what the chart says. */
-function chartTable(dataset: Dataset, { day, from, filter }: Selection, id: ChartId, words: Words) {
+/** The option's value, one of those allowed, or what is usual. */
+function choice<T extends string>(
+  options: Options,
+  name: keyof Options,
+  allowed: readonly T[],
+  usual: T,
+  words: Words,
+): T {
+  const value = options[name] ?? usual
+  const known = allowed.find(candidate => candidate === value)
+  if (known === undefined) throw new UsageError(words.command.wrongOption(`--${name} ${value}`, allowed), words)
+  return known
+}
+
+function urlOf({ url }: Options, words: Words): string | null {
+  if (url === undefined) return null
+  if (!/^https?:/i.test(url) || !URL.canParse(url))
+    throw new UsageError(words.command.wrongOption(`--url ${url}`, ['https://…', 'http://…']), words)
+  return url
+}
+
+/** Which file to write, and how; null where JSON is asked for. */
+function wantedOf(options: Options, words: Words): Wanted | null {
+  const scale = Number(choice(options, 'scale', SCALES.map(String), '1', words)) as Wanted['scale']
+  const theme = choice(options, 'theme', THEMES, 'light', words)
+  const url = urlOf(options, words)
+  const { out: file, chart, format: json } = options
+  if (file === undefined) return null
+  const format = FORMATS.find(extension => file.toLowerCase().endsWith(`.${extension}`))
+  if (!format)
+    throw new UsageError(
+      words.command.wrongOption(
+        `--out ${file}`,
+        FORMATS.map(extension => `*.${extension}`),
+      ),
+      words,
+    )
+  if (json !== undefined) throw new UsageError(words.command.formatOrOut, words)
+  if (chart === undefined) throw new UsageError(words.command.needsChart, words)
+  return { file, format, scale, theme, url }
+}
+
+/** A chart's figure, with the answer that it stands on. */
+function chartOn(dataset: Dataset, { day, from, filter }: Selection, id: ChartId, words: Words) {
   const question = { day, from, compare: null, filter, sort: NO_ADDRESS.sort, rows: 0, task: null }
-  const { title, caption, table } = FIGURES[id](answer(dataset, question, 1), words)
+  const asked = answer(dataset, question, 1)
+  return { answer: asked, figure: FIGURES[id](asked, words) }
+}
+
+/** A chart's table, with what the chart says. */
+function chartTable({ id, title, caption, table }: Figure) {
   return { id, title, caption, ...table }
 }
 
@@ -96,6 +145,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (options.format !== undefined && options.format !== 'json')
     throw new UsageError(words.command.wrongOption(`--format ${options.format}`, ['json']), words)
   const chart = chartOf(options, words)
+  const wanted = wantedOf(options, words)
   addressOf(options, words)
   const document = read(await bytesOf(options.data, words))
   if ('rejection' in document) {
@@ -104,8 +154,22 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const selection = selectionOf(options, document.facts, words)
   const dataset = datasetOf(document.facts)
-  const output = chart === null ? reportOf(dataset, selection, words) : chartTable(dataset, selection, chart, words)
-  process.stdout.write(`${JSON.stringify(output, null, 2)}\n`)
+  const print = (output: object) => process.stdout.write(`${JSON.stringify(output, null, 2)}\n`)
+  if (chart === null) {
+    print(reportOf(dataset, selection, words))
+    return 0
+  }
+  const { figure, answer: asked } = chartOn(dataset, selection, chart, words)
+  if (wanted === null) {
+    print(chartTable(figure))
+    return 0
+  }
+  const bytes = await pictureOf(figure, asked, loadedOf(document.facts, 1), wanted, words)
+  try {
+    await writeWhole(wanted.file, bytes)
+  } catch (error) {
+    throw new UsageError(words.command.unwritable(wanted.file, messageOf(error)), words)
+  }
   return 0
 }
 

@@ -180,6 +180,12 @@ export const FAULT_CODES = [
   'successorCircle',
   'laterThanData',
   'noName',
+  // Of config.json alone:
+  'unknownKey',
+  'otherOrigin',
+  'invalidUrl',
+  'invalidFrom',
+  'invalidHours',
 ] as const
 export type FaultCode = (typeof FAULT_CODES)[number]
 

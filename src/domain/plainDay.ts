@@ -37,6 +37,9 @@ export function dayOf(year: number, month: number, dayOfMonth: number): PlainDay
   return (era * 146_097 + dayOfEra - 719_468) as PlainDay
 }
 
+/** The first day that can be written. */
+export const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1)
+
 /** The inverse of {@link dayOf}. */
 export function civil(day: PlainDay): CivilDay {
   const shifted = day + 719_468

@@ -26,6 +26,8 @@ export interface Palette {
   readonly paleEdge: string
   readonly dueSoon: string
   readonly dueSoonEdge: string
+  /** Text on `dueSoon`. */
+  readonly onDueSoon: string
   readonly overdue: string
 }
 
@@ -47,6 +49,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     paleEdge: '#8a95a0',
     dueSoon: '#e9a21b',
     dueSoonEdge: '#b57a00',
+    onDueSoon: '#14181d',
     overdue: '#c62a19',
   },
   dark: {
@@ -66,6 +69,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     paleEdge: '#5f6871',
     dueSoon: '#ffc94f',
     dueSoonEdge: '#ffc94f',
+    onDueSoon: '#14181d',
     overdue: '#ff4a3a',
   },
 }

@@ -1,7 +1,9 @@
 import type { DeadlineKind } from '../domain/deadline.ts'
 import type { EventType, OnTimeBase } from '../domain/facts.ts'
+import { dayOfMs } from '../domain/instant.ts'
 import { addDays, isoDay, type PlainDay, weekday } from '../domain/plainDay.ts'
 import type { Flag, News, Status } from '../domain/status.ts'
+import type { Trouble } from '../domain/trouble.ts'
 import { clockTime, dateNear, fullDate, partialDate, shortDate } from './days.ts'
 import { reasonEn, rejectionEn } from './faults.en.ts'
 import { NO_VALUE, numbersIn } from './numbers.ts'
@@ -182,6 +184,48 @@ function age(minutes: number): string {
   return `${days(Math.floor(minutes / 1440))} ago`
 }
 
+function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const parts =
+    hours < 72
+      ? [plural(hours, 'hour'), plural(minutes % 60, 'minute')]
+      : [days(Math.floor(hours / 24)), plural(hours % 24, 'hour')]
+  const said = parts.filter(part => !part.startsWith('0 '))
+  return said.length === 0 ? parts[1]! : said.join(' ')
+}
+
+const moment = (ms: number, now: number) => `${clockTime(ms)} on ${dateNear(dayOfMs(ms), dayOfMs(now))}`
+
+function every(seconds: number): string {
+  const [count, unit] =
+    seconds % 3600 === 0
+      ? [seconds / 3600, 'hour']
+      : seconds % 60 === 0
+        ? [seconds / 60, 'minute']
+        : [seconds, 'second']
+  return count === 1 ? `every ${unit}` : `every ${plural(count, unit)}`
+}
+
+function trouble(trouble: Trouble): string {
+  switch (trouble.code) {
+    case 'noConnection':
+      return 'No connection to the data source.'
+    case 'silent':
+      return `The data source did not answer within ${plural(trouble.seconds, 'second')}.`
+    case 'redirected':
+      return 'The data source leads to another page (perhaps a login page). Check the address and the access rights.'
+    case 'brokenOff':
+      return 'The data source broke off while it was sending the file.'
+    case 'status': {
+      const { status } = trouble
+      const said = `(HTTP ${status})`
+      if (status === 404) return `There is no data file at the address “dataUrl” ${said}. Check config.json.`
+      if (status === 401 || status === 403) return `The data source denies access ${said}. Check the access rights.`
+      return status >= 500 ? `The data source’s server failed ${said}.` : `The data source answered wrongly ${said}.`
+    }
+  }
+}
+
 const onTimeBase: Record<OnTimeBase, string> = {
   completedWithDeadline: 'of those completed with a deadline',
   counted: 'of all tasks',
@@ -304,6 +348,7 @@ export const en: Words = {
   },
   tiles: {
     heading: 'Key figures',
+    earlier,
     names: {
       overdue: 'overdue',
       awaitingUpdate: 'no data yet',
@@ -368,42 +413,6 @@ export const en: Words = {
     asChart: 'Show as a chart',
     more: 'Chart options',
     keys: 'Use the arrow keys to go from part to part, Enter to filter',
-  },
-  wall: {
-    title: 'Assigned tasks',
-    newToday: count => `${n(count)} new today`,
-    longest: late => `longest ${days(late)}`,
-    dueToday: count => `${n(count)} due today`,
-    noneToday: 'none today',
-    escalated: count => `${n(count)} escalated`,
-    noneEscalated: 'none escalated',
-    stagnantOver: quiet => `over ${days(quiet)}`,
-    points: (now, before, day, shown) => {
-      if (now === before) return `as ${earlier(day, shown)}`
-      return `${now > before ? 'up' : 'down'} ${numbers.progress(Math.abs(now - before) / 10).slice(0, -1)} points`
-    },
-    onTimeShare: (share, base) => {
-      switch (base) {
-        case 'completedWithDeadline':
-          return `${share} dated`
-        case 'counted':
-          return `${share} of all`
-        case 'completed':
-          return `${share} completed`
-      }
-    },
-    notCompleted: 'not completed',
-    dueSince: (day, shown) => `due since ${dateNear(day, shown)}`,
-    resultUnknown: 'result not known',
-    handedIn: 'handed in',
-    longestOverdue: 'Longest overdue',
-    days: 'days',
-    dueTodayTitle: 'Due today',
-    dueSoonTitle: 'Due soon',
-    daysLeft: 'days left',
-    noneDueSoon: 'none',
-    restricted: 'restricted task',
-    filtered: filters => `Filtered: ${filters.join(', ')}`,
   },
   list: {
     title: 'To act on first',
@@ -491,23 +500,69 @@ export const en: Words = {
     close: 'Close',
     loading: 'Loading the data…',
     rejected: 'The data can’t be used',
+    notLoaded: 'The data has not been loaded',
     retry: 'Try again',
-    unreachable: status =>
-      `The data could not be loaded (${status}). Check the connection to the data source, then try again.`,
-    noConnection: 'no connection',
     failed: message => `The dashboard failed: ${message}. Reload the page to go on.`,
     updating: 'Updating',
+  },
+  files: {
+    onDay: day => `On ${fullDate(day)}`,
+    inPeriod: (from, day) => `Period ${fullDate(from)} to ${fullDate(day)}`,
+    allTasks: 'All tasks',
+    filtered: filters => `Filters: ${filters}`,
+    filter: (name, values) => `${name} ${values.join(' or ')}`,
+    dataUntil: (ms, day) => `Data as of ${clockTime(ms)} on ${fullDate(day)}`,
+    simulated: 'Simulated data, not the province’s real figures',
+    live: url => `Live at ${url}`,
+    rest: (count, done, notDone, overdue) =>
+      `${plural(count, 'other agency has', 'other agencies have')} ${n(done)} completed and ${n(notDone)} not completed, ${overdue > 0 ? `${n(overdue)} of them overdue` : 'none overdue'}`,
+    png: 'Download PNG',
+    svg: 'Download SVG',
+    copy: 'Copy picture',
+    failed: 'The file could not be made. Reload the page and try again.',
+  },
+  source: {
+    heading: 'State of the data',
+    trouble,
+    staleFor: minutes => `The data has not been updated for ${duration(minutes)}.`,
+    connected: 'The source answers, but has no newer data.',
+    waiting: 'The data source has not answered yet.',
+    lost: (since, now) => `No connection to the source${since === null ? '' : ` since ${moment(since, now)}`}.`,
+    lastAnswer: (since, now) => `Last successful connection: ${moment(since, now)}.`,
+    rejectedNewer: 'The newer data can’t be used.',
+    stays: (generatedAt, now) =>
+      `Still showing the data of ${moment(generatedAt, now)} (${age(Math.floor((now - generatedAt) / 60_000))}).`,
+    retries: (everySeconds, last) =>
+      `Connecting again ${every(everySeconds)}${last === null ? '' : `, last at ${clockTime(last)}`}.`,
+    kept: 'Showing the data kept on this computer.',
+    contact: whom => `Contact: ${whom}.`,
+  },
+  config: {
+    wrong: faults => `Wrong in config.json: ${faults.join('; ')}. The usual values are used instead.`,
+    fault: (path, reason) => (path === '' ? `it ${reason}` : `“${path}”: ${reason}`),
+    missing: 'There is no config.json.',
+    webPage: 'The address of config.json returned a web page (perhaps a login page).',
+    notJson: (line, column) => `config.json is not valid JSON at line ${line}, column ${column}.`,
+    notText: 'config.json is empty or not encoded as UTF-8.',
+    unreachable: 'config.json could not be loaded.',
+    kept: 'Using the configuration kept on this computer.',
+    usual: 'Using the usual values.',
   },
   command: {
     usage: [
       "Usage:   npm run --silent report -- --data FILE|URL [--at DAY] [--from DAY] [--filter 'QUERY']",
-      '         [--chart ID] [--lang vi|en] [--format json]',
+      '         [--chart ID] [--lang vi|en] [--format json | --out FILE.svg|.png|.pptx]',
+      '         [--scale 1|2|4] [--theme light|dark] [--url ADDRESS]',
       "Example: npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
+      '         npm run --silent report -- --data tasks.json --chart organizations --out chart.pptx',
     ].join('\n'),
     needsData: '--data is missing: give the file or address of the data.',
     unreadable: (source, why) => `Could not read “${source}”: ${why}.`,
     wrong: what => `Wrong option: ${what}.`,
     wrongOption: (option, allowed) => `“${option}” is wrong; it may be ${allowed.join(', ')}.`,
+    needsChart: '--out needs --chart: say which chart to write.',
+    formatOrOut: 'Choose one: --format or --out.',
+    unwritable: (file, why) => `Could not write “${file}”: ${why}.`,
     wrongIn: (option, what) => `${option} is wrong: ${what}.`,
   },
   address: {

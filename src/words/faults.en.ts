@@ -23,6 +23,11 @@ const reasons: Record<FaultCode, string> = {
   successorCircle: 'successors form a circle',
   laterThanData: 'is later than the data; it counts from its own day on',
   noName: 'has no name; shown by its id',
+  unknownKey: 'there is no such key',
+  otherOrigin: 'must be an address on this very server',
+  invalidUrl: 'must be an address such as https://…',
+  invalidFrom: 'must be a day such as 2025-06-30, or month, quarter, half, year',
+  invalidHours: 'must be hours such as 19:00-06:00',
 }
 
 export const reasonEn = ({ code, value }: Fault) =>

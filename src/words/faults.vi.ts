@@ -23,6 +23,11 @@ const reasons: Record<FaultCode, string> = {
   successorCircle: 'các cơ quan kế thừa lẫn nhau thành vòng',
   laterThanData: 'sau thời điểm lập số liệu; được tính từ ngày đó',
   noName: 'chưa có tên, hiển thị bằng mã',
+  unknownKey: 'không có khóa này',
+  otherOrigin: 'phải là địa chỉ trên chính máy chủ này',
+  invalidUrl: 'phải là địa chỉ dạng https://…',
+  invalidFrom: 'phải là một ngày dạng 2025-06-30, hoặc month, quarter, half, year',
+  invalidHours: 'phải là khoảng giờ dạng 19:00-06:00',
 }
 
 export const reasonVi = ({ code, value }: Fault) =>

@@ -1,8 +1,10 @@
 import type { DeadlineKind } from '../domain/deadline.ts'
 import type { EventType, OnTimeBase } from '../domain/facts.ts'
+import { dayOfMs } from '../domain/instant.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import { isoDay, weekday } from '../domain/plainDay.ts'
 import type { Flag, News, Status } from '../domain/status.ts'
+import type { Trouble } from '../domain/trouble.ts'
 import { clockTime, dateNear, fullDate, partialDate, shortDate } from './days.ts'
 import { reasonVi, rejectionVi } from './faults.vi.ts'
 import { NO_VALUE, numbersIn } from './numbers.ts'
@@ -198,6 +200,46 @@ function age(minutes: number): string {
   return `${n(Math.floor(minutes / 1440))} ngày trước`
 }
 
+/** `26 giờ 15 phút`; from three days on in days and hours. */
+function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const [large, small] = hours < 72 ? [hours, minutes % 60] : [Math.floor(hours / 24), hours % 24]
+  const [one, other] = hours < 72 ? ['giờ', 'phút'] : ['ngày', 'giờ']
+  return [large > 0 ? `${n(large)} ${one}` : '', small > 0 || large === 0 ? `${small} ${other}` : '']
+    .filter(part => part !== '')
+    .join(' ')
+}
+
+/** `16 giờ 05`, as officials say it. */
+const hour = (ms: number) => clockTime(ms).replace(/^0?(\d+):/, '$1 giờ ')
+const moment = (ms: number, now: number) => `${hour(ms)} ngày ${dateNear(dayOfMs(ms), dayOfMs(now))}`
+
+function every(seconds: number): string {
+  const [count, unit] =
+    seconds % 3600 === 0 ? [seconds / 3600, 'giờ'] : seconds % 60 === 0 ? [seconds / 60, 'phút'] : [seconds, 'giây']
+  return count === 1 ? `mỗi ${unit}` : `mỗi ${n(count)} ${unit}`
+}
+
+function trouble(trouble: Trouble): string {
+  switch (trouble.code) {
+    case 'noConnection':
+      return 'Không kết nối được nguồn số liệu.'
+    case 'silent':
+      return `Nguồn số liệu không trả lời, đã chờ ${n(trouble.seconds)} giây.`
+    case 'redirected':
+      return 'Nguồn số liệu chuyển sang một trang khác (có thể là trang đăng nhập). Kiểm tra địa chỉ và quyền truy cập nguồn.'
+    case 'brokenOff':
+      return 'Nguồn số liệu ngắt kết nối giữa chừng khi đang gửi tệp.'
+    case 'status': {
+      const { status } = trouble
+      const said = `(HTTP ${status})`
+      if (status === 404) return `Không có tệp số liệu ở địa chỉ “dataUrl” ${said}. Kiểm tra config.json.`
+      if (status === 401 || status === 403) return `Nguồn số liệu từ chối truy cập ${said}. Kiểm tra quyền truy cập.`
+      return status >= 500 ? `Máy chủ của nguồn số liệu gặp lỗi ${said}.` : `Nguồn số liệu trả lời không đúng ${said}.`
+    }
+  }
+}
+
 const onTimeBase: Record<OnTimeBase, string> = {
   completedWithDeadline: 'số có hạn đã hoàn thành',
   counted: 'tổng số nhiệm vụ',
@@ -312,6 +354,7 @@ export const vi = {
   },
   tiles: {
     heading: 'Chỉ số chính',
+    earlier,
     names: {
       overdue: 'quá hạn',
       awaitingUpdate: 'chưa có số liệu',
@@ -379,42 +422,6 @@ export const vi = {
     asChart: 'Xem dạng biểu đồ',
     more: 'Tùy chọn của biểu đồ',
     keys: 'Dùng phím mũi tên để xem từng phần, Enter để lọc',
-  },
-  wall: {
-    title: 'Nhiệm vụ UBND tỉnh giao',
-    newToday: (count: number) => `${n(count)} mới hôm nay`,
-    longest: (days: number) => `lâu nhất ${n(days)} ngày`,
-    dueToday: (count: number) => `${n(count)} ngay hôm nay`,
-    noneToday: 'hôm nay không có',
-    escalated: (count: number) => `${n(count)} đã trình UBND`,
-    noneEscalated: 'chưa trình UBND',
-    stagnantOver: (days: number) => `trên ${n(days)} ngày`,
-    points: (now: number, before: number, day: PlainDay | null, shown: PlainDay) => {
-      if (now === before) return `như ${earlier(day, shown)}`
-      return `${now > before ? 'tăng' : 'giảm'} ${numbers.progress(Math.abs(now - before) / 10).slice(0, -1)} điểm %`
-    },
-    onTimeShare: (share: string, base: OnTimeBase) => {
-      switch (base) {
-        case 'completedWithDeadline':
-          return `${share} có hạn`
-        case 'counted':
-          return `${share} tổng số`
-        case 'completed':
-          return `${share} hoàn thành`
-      }
-    },
-    notCompleted: 'chưa hoàn thành',
-    dueSince: (day: PlainDay, shown: PlainDay) => `đến hạn từ ${dateNear(day, shown)}`,
-    resultUnknown: 'chưa rõ kết quả',
-    handedIn: 'đã báo cáo',
-    longestOverdue: 'Quá hạn lâu nhất',
-    days: 'số ngày',
-    dueTodayTitle: 'Đến hạn hôm nay',
-    dueSoonTitle: 'Sắp đến hạn',
-    daysLeft: 'còn số ngày',
-    noneDueSoon: 'không có nhiệm vụ',
-    restricted: 'nhiệm vụ hạn chế hiển thị',
-    filtered: (filters: readonly string[]) => `Đang lọc: ${filters.join(', ')}`,
   },
   list: {
     title: 'Ưu tiên xử lý',
@@ -503,24 +510,72 @@ export const vi = {
     close: 'Đóng',
     loading: 'Đang tải số liệu…',
     rejected: 'Không dùng được số liệu',
+    notLoaded: 'Chưa tải được số liệu',
     retry: 'Thử lại',
-    unreachable: (status: string) =>
-      `Không tải được số liệu (${status}). Kiểm tra kết nối tới nguồn số liệu rồi thử lại.`,
-    noConnection: 'không kết nối được',
     failed: (message: string) => `Bảng theo dõi gặp lỗi: ${message}. Tải lại trang để tiếp tục.`,
     updating: 'Đang cập nhật',
+  },
+  files: {
+    onDay: (day: PlainDay) => `Ngày ${fullDate(day)}`,
+    inPeriod: (from: PlainDay, day: PlainDay) => `Kỳ từ ngày ${fullDate(from)} đến ngày ${fullDate(day)}`,
+    allTasks: 'Toàn bộ nhiệm vụ',
+    filtered: (filters: string) => `Bộ lọc: ${filters}`,
+    filter: (name: string, values: readonly string[]) => `${name} ${values.join(' hoặc ')}`,
+    dataUntil: (ms: number, day: PlainDay) => `Số liệu đến ${clockTime(ms)} ngày ${fullDate(day)}`,
+    simulated: 'Dữ liệu mô phỏng, không phải số liệu thực của tỉnh',
+    live: (url: string) => `Xem trực tiếp: ${url}`,
+    rest: (agencies: number, done: number, notDone: number, overdue: number) =>
+      `${n(agencies)} cơ quan khác có ${n(done)} nhiệm vụ đã hoàn thành, ${n(notDone)} chưa hoàn thành, ${overdue > 0 ? `trong đó ${n(overdue)} quá hạn` : 'không có nhiệm vụ quá hạn'}`,
+    png: 'Tải PNG',
+    svg: 'Tải SVG',
+    copy: 'Sao chép ảnh',
+    failed: 'Không tạo được tệp. Tải lại trang rồi thử lại.',
+  },
+  source: {
+    heading: 'Tình trạng số liệu',
+    trouble,
+    staleFor: (minutes: number) => `Số liệu chưa cập nhật ${duration(minutes)}.`,
+    connected: 'Nguồn vẫn kết nối, chưa có số liệu mới.',
+    waiting: 'Nguồn số liệu chưa trả lời.',
+    lost: (since: number | null, now: number) =>
+      `Mất kết nối nguồn${since === null ? '' : ` từ ${moment(since, now)}`}.`,
+    lastAnswer: (since: number, now: number) => `Lần kết nối thành công gần nhất: ${moment(since, now)}.`,
+    rejectedNewer: 'Số liệu mới không dùng được.',
+    stays: (generatedAt: number, now: number) =>
+      `Vẫn hiển thị số liệu lập lúc ${moment(generatedAt, now)} (${age(Math.floor((now - generatedAt) / 60_000))}).`,
+    retries: (everySeconds: number, last: number | null) =>
+      `Tự kết nối lại ${every(everySeconds)}${last === null ? '' : `, lần gần nhất ${hour(last)}`}.`,
+    kept: 'Đang hiển thị số liệu đã lưu trên máy này.',
+    contact: (whom: string) => `Liên hệ: ${whom}.`,
+  },
+  config: {
+    wrong: (faults: readonly string[]) =>
+      `Sai trong config.json: ${faults.join('; ')}. Các mục này dùng giá trị mặc định.`,
+    fault: (path: string, reason: string) => (path === '' ? reason : `“${path}” ${reason}`),
+    missing: 'Không có tệp config.json.',
+    webPage: 'Địa chỉ của config.json trả về một trang web (có thể là trang đăng nhập).',
+    notJson: (line: number, column: number) => `Tệp config.json sai cú pháp JSON ở dòng ${line}, cột ${column}.`,
+    notText: 'Tệp config.json rỗng hoặc không dùng bảng mã UTF-8.',
+    unreachable: 'Không tải được config.json.',
+    kept: 'Đang dùng cấu hình đã lưu trên máy này.',
+    usual: 'Đang dùng giá trị mặc định.',
   },
   command: {
     usage: [
       "Cách dùng: npm run --silent report -- --data TỆP|URL [--at NGÀY] [--from NGÀY] [--filter 'TRUY VẤN']",
-      '           [--chart MÃ] [--lang vi|en] [--format json]',
+      '           [--chart MÃ] [--lang vi|en] [--format json | --out TỆP.svg|.png|.pptx]',
+      '           [--scale 1|2|4] [--theme light|dark] [--url ĐỊA CHỈ]',
       "Ví dụ:     npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
+      '           npm run --silent report -- --data tasks.json --chart organizations --out bieu-do.pptx',
     ].join('\n'),
     needsData: 'Thiếu --data: cần tệp hoặc địa chỉ của số liệu.',
     unreadable: (source: string, why: string) => `Không đọc được “${source}”: ${why}.`,
     wrong: (what: string) => `Tùy chọn không đúng: ${what}.`,
     wrongOption: (option: string, allowed: readonly string[]) =>
       `“${option}” không đúng; có thể là ${allowed.join(', ')}.`,
+    needsChart: '--out cần --chart: chọn biểu đồ để ghi ra tệp.',
+    formatOrOut: 'Chỉ chọn một: --format hoặc --out.',
+    unwritable: (file: string, why: string) => `Không ghi được “${file}”: ${why}.`,
     wrongIn: (option: string, what: string) => `${option} không đúng: ${what}.`,
   },
   address: {

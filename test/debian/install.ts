@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /** What the tests of this folder need: each of Debian's packages, beside a program that it brings. */
-const needed = { nginx: '/usr/sbin/nginx' }
+const needed = {
+  nginx: '/usr/sbin/nginx',
+  'libreoffice-impress': '/usr/bin/loimpress',
+  'poppler-utils': '/usr/bin/pdftotext',
+}
 
 const installer = '/usr/bin/apt-get'
 const missing = Object.entries(needed).flatMap(([name, program]) => (existsSync(program) ? [] : [name]))

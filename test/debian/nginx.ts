@@ -18,7 +18,7 @@ spawn('/usr/sbin/nginx', ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], { s
 function policyOf(page: string): string {
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1]
   if (!policy) throw new Error('dist/index.html has no Content-Security-Policy element.')
-  return policy
+  return policy.replaceAll('&#39;', "'")
 }
 
 /** One process that writes in its own folder only: it needs no root. */

@@ -2,6 +2,7 @@ import { DEADLINE_KINDS } from '../../src/domain/deadline.ts'
 import { FAULT_CODES, ON_TIME_BASES, type Rejection } from '../../src/domain/facts.ts'
 import { addDays, dayOf } from '../../src/domain/plainDay.ts'
 import { type Flag, STATUSES } from '../../src/domain/status.ts'
+import type { Trouble } from '../../src/domain/trouble.ts'
 import type { NamedTask, SentenceNumbers, StateNumbers, Words } from '../../src/words/vi.ts'
 
 /** Arguments to ask a function of the words with, where it stands in them. */
@@ -63,6 +64,14 @@ export const REJECTIONS: { readonly [C in Rejection['code']]: readonly Extract<R
     { code: 'noList', path: 'organizations' },
   ],
 }
+
+const TROUBLES: readonly Trouble[] = [
+  { code: 'noConnection' },
+  { code: 'silent', seconds: 20 },
+  { code: 'redirected' },
+  { code: 'brokenOff' },
+  ...[404, 403, 418, 503].map(status => ({ code: 'status' as const, status })),
+]
 
 const FLAG_SETS: readonly (readonly Flag[])[] = [[], ['blocked'], ['stagnant'], ['blocked', 'escalated']]
 const STATES = STATUSES.flatMap(status =>
@@ -178,10 +187,10 @@ export const SAMPLES: Samples<Words> = {
     escalated: each(COUNTS),
     stagnantOver: each([1, 31]),
     points: [
-      [744, 722, null, DAY],
-      [722, 744, null, DAY],
-      [744, 744, null, DAY],
-      [744, 744, LAST_YEAR, DAY],
+      [{ text: '2,2', more: true }, null, DAY],
+      [{ text: '2,2', more: false }, null, DAY],
+      [null, null, DAY],
+      [null, LAST_YEAR, DAY],
     ],
     onTimeShare: pairs(['533/716'], ON_TIME_BASES),
     dueSince: [
@@ -237,11 +246,53 @@ export const SAMPLES: Samples<Words> = {
       [0, 1],
     ],
     warnings: each([1, 2, 1234]),
-    unreachable: [['HTTP 503']],
     failed: [['out of memory']],
+  },
+  files: {
+    onDay: [[DAY]],
+    inPeriod: [[LAST_YEAR, DAY]],
+    filtered: [['x']],
+    filter: [
+      ['x', ['1']],
+      ['x', ['1', '2']],
+    ],
+    dataUntil: [[EVENING, DAY]],
+    live: [['https://ioc.example/']],
+    rest: [
+      [1, 0, 1, 0],
+      [2, 1234, 1, 1],
+      [1234, 1, 1234, 2],
+    ],
+  },
+  source: {
+    trouble: each(TROUBLES),
+    staleFor: each([0, 1, 60, 61, 26 * 60 + 15, 72 * 60, 73 * 60 + 1, 1440 * 1234]),
+    lost: [
+      [EVENING, EVENING],
+      [null, EVENING],
+    ],
+    lastAnswer: [[EVENING, EVENING]],
+    stays: [[EVENING, EVENING + 7_200_000]],
+    retries: [
+      [60, EVENING],
+      [300, EVENING],
+      [1, null],
+      [45, null],
+      [3600, null],
+    ],
+    contact: [['VP UBND 1']],
+  },
+  config: {
+    wrong: [[['x: 1', 'y: 2']]],
+    fault: [
+      ['', '1'],
+      ['wall.night', '1'],
+    ],
+    notJson: [[3, 7]],
   },
   command: {
     unreadable: [['tasks.json', 'ENOENT']],
+    unwritable: [['x.png', 'ENOENT']],
     wrong: [['--what']],
     wrongOption: [['--lang fr', ['vi', 'en']]],
     wrongIn: [['--at', 'x']],

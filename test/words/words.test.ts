@@ -159,6 +159,7 @@ describe('every entry', () => {
     'partialDate',
     'header.vietnamese',
     'header.english',
+    'files.filter',
     'organizations.task',
     'task.none',
   ]

@@ -3,16 +3,21 @@ import type { Answer } from '../../board/answer.ts'
 import { ChartView, type OnChange } from '../../charts/ChartView.tsx'
 import type { ChartId, Figure } from '../../charts/figure.ts'
 import { FIGURES } from '../../charts/registry.ts'
+import type { Source } from '../../export/provenance.ts'
 import { DESK } from '../../look/type.ts'
 import type { Theme } from '../../board/address.ts'
 import type { Words } from '../../words/words.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { Menu } from './Menu.tsx'
 import { Swatch } from './Swatch.tsx'
+import { useChartFiles } from './useChartFiles.ts'
 
 interface Props {
   readonly chart: ChartId
   readonly answer: Answer
+  /** The document that the answer is from, and the address that shows it: files bear both. */
+  readonly source: Source
+  readonly url: string
   readonly words: Words
   readonly theme: Theme
   readonly height: number
@@ -20,9 +25,10 @@ interface Props {
 }
 
 /** A chart with its title, its sentence, its key, and its table on request. Loaded after the tiles. */
-export function ChartPanel({ chart, answer, words, theme, height, onChange }: Props) {
+export function ChartPanel({ chart, answer, source, url, words, theme, height, onChange }: Props) {
   const figure = useMemo(() => FIGURES[chart](answer, words), [chart, answer, words])
   const [asTable, setAsTable] = useState(false)
+  const files = useChartFiles({ figure, answer, source, url, theme, words })
   const say = words.organizations
   return (
     <section className="panel" aria-labelledby={`panel-${figure.id}`}>
@@ -35,12 +41,14 @@ export function ChartPanel({ chart, answer, words, theme, height, onChange }: Pr
               label: null,
               choices: [
                 { key: 'table', label: asTable ? say.asChart : say.asTable, onChoose: () => setAsTable(!asTable) },
+                ...files.choices,
               ],
             },
           ]}
         />
       </div>
       <p className="caption">{figure.caption}</p>
+      {files.failed && <p role="alert">{words.files.failed}</p>}
       {asTable ? (
         <FigureTable table={figure.table} caption={`${figure.title}. ${figure.caption}`} words={words} />
       ) : (

@@ -2,7 +2,7 @@ import { type Address, type Filter, NO_FILTER } from '../../board/address.ts'
 import type { Answer } from '../../board/answer.ts'
 import { withoutValue } from '../../board/change.ts'
 import type { Words } from '../../words/words.ts'
-import { chipsOf } from './chips.ts'
+import { chipsOf } from '../../board/chips.ts'
 import { Cross } from './icons.tsx'
 
 interface Props {

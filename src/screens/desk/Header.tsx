@@ -1,4 +1,5 @@
 import type { Language, Theme } from '../../board/address.ts'
+import type { AgeLevel } from '../../board/freshness.ts'
 import type { Loaded } from '../../board/messages.ts'
 import { addDays, isoDay, parseDay, type PlainDay } from '../../domain/plainDay.ts'
 import type { Words } from '../../words/words.ts'
@@ -7,7 +8,10 @@ import { Menu } from './Menu.tsx'
 
 interface Props {
   readonly words: Words
+  readonly title: string
   readonly loaded: Loaded | null
+  /** How the data's age stands to its limits. */
+  readonly level: AgeLevel
   /** Milliseconds since 1970-01-01T00:00Z, by the data's own clock. */
   readonly now: number
   readonly day: PlainDay | null
@@ -21,12 +25,12 @@ const FIRST_DAY = '1900-01-01'
 const LAST_DAY = '2199-12-31'
 
 /** Who publishes, how old the data is, which day is shown. */
-export function Header({ words, loaded, now, day, theme, onDay, onLanguage, onTheme }: Props) {
+export function Header({ words, title, loaded, level, now, day, theme, onDay, onLanguage, onTheme }: Props) {
   const { header: say, app } = words
   return (
     <header className="header">
       <div className="header-title">
-        <h1>{app.title}</h1>
+        <h1>{title}</h1>
         {loaded?.publisher && <span className="publisher">{loaded.publisher}</span>}
         {loaded?.simulated && (
           <>
@@ -38,7 +42,7 @@ export function Header({ words, loaded, now, day, theme, onDay, onLanguage, onTh
       <div className="header-tools">
         {loaded !== null && day !== null && (
           <>
-            <p className="age">
+            <p className="age" data-level={level}>
               <strong>{say.dataUntil(loaded.generatedAtMs, loaded.dataDay, day)}</strong>
               {', '}
               {say.age(Math.floor((now - loaded.generatedAtMs) / 60_000))}
@@ -78,6 +82,7 @@ function DayField({ day, words, onDay }: { day: PlainDay; words: Words; onDay: (
         type="button"
         aria-label={say.previousDay}
         title={say.previousDay}
+        disabled={isoDay(day) === FIRST_DAY}
         onClick={() => onDay(addDays(day, -1))}
       >
         <Left />
@@ -97,7 +102,13 @@ function DayField({ day, words, onDay }: { day: PlainDay; words: Words; onDay: (
           }}
         />
       </label>
-      <button type="button" aria-label={say.nextDay} title={say.nextDay} onClick={() => onDay(addDays(day, 1))}>
+      <button
+        type="button"
+        aria-label={say.nextDay}
+        title={say.nextDay}
+        disabled={isoDay(day) === LAST_DAY}
+        onClick={() => onDay(addDays(day, 1))}
+      >
         <Right />
       </button>
     </div>

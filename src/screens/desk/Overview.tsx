@@ -85,6 +85,8 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
             <charts.ChartPanel
               chart="organizations"
               answer={answer}
+              source={loaded}
+              url={new URL(hrefOf({ day: answer.question.day, task: null }), document.baseURI).href}
               words={words}
               theme={theme}
               height={CHART_HEIGHT}

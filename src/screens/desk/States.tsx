@@ -1,4 +1,5 @@
 import type { AddressFault } from '../../board/address.ts'
+import type { FoundConfig } from '../../data/fetchConfig.ts'
 import type { Words } from '../../words/words.ts'
 
 /** Waiting for the first data. */
@@ -8,14 +9,24 @@ export const Loading = ({ words }: { words: Words }) => (
   </main>
 )
 
+interface FailedProps {
+  readonly heading: string
+  readonly sentence: string
+  /** What is done about it without the viewer. */
+  readonly next: string
+  readonly words: Words
+  readonly onRetry: () => void
+}
+
 /** No data to show: what happened, and what to do. */
-export function Failed({ sentence, words, onRetry }: { sentence: string; words: Words; onRetry: () => void }) {
+export function Failed({ heading, sentence, next, words, onRetry }: FailedProps) {
   return (
     <main id="content" className="state">
-      <h2>{words.data.rejected}</h2>
+      <h2>{heading}</h2>
       <p role="alert" data-state="rejected">
         {sentence}
       </p>
+      <p>{next}</p>
       <button type="button" className="button" onClick={onRetry}>
         {words.data.retry}
       </button>
@@ -30,6 +41,26 @@ export function IgnoredNotice({ faults, words }: { faults: readonly AddressFault
   return (
     <p className="notice" role="status" data-state="ignored">
       {words.address.ignored} {said.join('; ')}.
+    </p>
+  )
+}
+
+/** What in `config.json` is wrong, or why it says nothing. */
+export function ConfigNotice({ found, words }: { found: FoundConfig; words: Words }) {
+  const { config: say } = words
+  const { faults, problem, kept } = found
+  if (problem !== null) {
+    const what = problem.code === 'notJson' ? say.notJson(problem.line, problem.column) : say[problem.code]
+    return (
+      <p className="notice" role="status" data-state="config">
+        {what} {kept ? say.kept : say.usual}
+      </p>
+    )
+  }
+  if (faults.length === 0) return null
+  return (
+    <p className="notice" role="status" data-state="config">
+      {say.wrong(faults.map(({ path, fault }) => say.fault(path, words.reason(fault))))}
     </p>
   )
 }

@@ -28,7 +28,7 @@ export function TaskPanel({ answer, words, onOpen, onClose }: Props) {
   }, [question.task])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLElement && event.target.closest('input, [role="menu"]')) return
+      if (event.target instanceof HTMLElement && event.target.closest('input, dialog, [role="menu"]')) return
       if (event.key === 'Escape') onClose()
       if (event.key === 'j' && neighbours.next !== null) onOpen(neighbours.next)
       if (event.key === 'k' && neighbours.previous !== null) onOpen(neighbours.previous)

@@ -17,6 +17,10 @@ interface Props {
   /** The last good answer; null before the first. */
   readonly answer: Answer | null
   readonly loaded: Loaded | null
+  /** What the configuration calls the board; else it has a name of its own. */
+  readonly title: string | null
+  /** The data is older than its limit. */
+  readonly stale: boolean
   /** What is said while there is no answer. */
   readonly message: string
   /** What in the address was passed over, in words. */
@@ -44,7 +48,7 @@ function useWindowSize() {
 }
 
 /** The wall: the same for whoever stands before it, since nobody touches it. */
-export function Wall({ answer, loaded, message, faults, now, viewing, words, theme }: Props) {
+export function Wall({ answer, loaded, title, stale, message, faults, now, viewing, words, theme }: Props) {
   const { width, height } = useWindowSize()
   const { screenHeightMetres, viewingDistanceMetres } = viewing
   const m = wallUnitPx({ screenHeightMetres, viewingDistanceMetres }, height)
@@ -58,6 +62,8 @@ export function Wall({ answer, loaded, message, faults, now, viewing, words, the
         <Overview
           answer={answer}
           loaded={loaded}
+          title={title}
+          stale={stale}
           faults={faults}
           minute={Math.floor(now / 60_000)}
           words={words}
@@ -73,7 +79,7 @@ export function Wall({ answer, loaded, message, faults, now, viewing, words, the
   )
 }
 
-interface OverviewProps extends Pick<Props, 'faults' | 'words' | 'theme'> {
+interface OverviewProps extends Pick<Props, 'title' | 'stale' | 'faults' | 'words' | 'theme'> {
   readonly answer: Answer
   readonly loaded: Loaded
   /** Since 1970-01-01T00:00Z: what is shown changes with it at most. */
@@ -81,11 +87,11 @@ interface OverviewProps extends Pick<Props, 'faults' | 'words' | 'theme'> {
   readonly frame: WallFrame
 }
 
-function Overview({ answer, loaded, faults, minute, words, theme, frame }: OverviewProps) {
+function Overview({ answer, loaded, title, stale, faults, minute, words, theme, frame }: OverviewProps) {
   const scene = useMemo(() => {
-    const header = headerOf(loaded, minute * 60_000, words)
+    const header = headerOf(loaded, { title, stale }, minute * 60_000, words)
     return layOutScene(contentOf(answer, loaded, header, faults, words), frame)
-  }, [answer, loaded, faults, minute, words, frame])
+  }, [answer, loaded, title, stale, faults, minute, words, frame])
   return (
     <>
       {scene.boxes.map((box, place) => (

@@ -1,4 +1,5 @@
 import type { Answer } from '../../board/answer.ts'
+import { chipsOf } from '../../board/chips.ts'
 import type { Loaded } from '../../board/messages.ts'
 import type { TaskRow } from '../../board/row.ts'
 import { sentenceNumbers } from '../../board/sentence.ts'
@@ -8,8 +9,8 @@ import { organizationsFigure } from '../../charts/organizations.ts'
 import { dayOfMs } from '../../domain/instant.ts'
 import type { Status } from '../../domain/status.ts'
 import type { Piece } from '../../words/pieces.ts'
+import { WALL_WORDS } from '../../words/wallWords.ts'
 import type { Words } from '../../words/words.ts'
-import { chipsOf } from '../desk/chips.ts'
 import { tileValue } from '../desk/tileWords.ts'
 import { wallLines } from './tileLines.ts'
 
@@ -32,6 +33,7 @@ export interface Header {
   readonly publisher: string | null
   readonly mark: string | null
   readonly until: string
+  readonly stale: boolean
   readonly age: string
   /** The longest that has room. */
   readonly dates: readonly string[]
@@ -76,10 +78,16 @@ export interface TaskLine {
 }
 
 /** @param now milliseconds since 1970-01-01T00:00Z, by the data's own clock */
-export function headerOf(loaded: Loaded, now: number, words: Words): Header {
+export function headerOf(
+  loaded: Loaded,
+  { title, stale }: { readonly title: string | null; readonly stale: boolean },
+  now: number,
+  words: Words,
+): Header {
   const today = dayOfMs(now)
   return {
-    title: words.wall.title,
+    title: title ?? WALL_WORDS[words.code].title,
+    stale,
     publisher: loaded.publisher,
     mark: loaded.simulated ? words.app.simulated : null,
     until: words.header.dataUntil(loaded.generatedAtMs, loaded.dataDay, today),
@@ -101,14 +109,15 @@ function lineOf(row: TaskRow, days: number | null, several: boolean, words: Word
     task: row.id,
     number: days === null ? null : words.count(days),
     swatch: row.status,
-    title: row.restricted ? words.wall.restricted : title,
+    title: row.restricted ? WALL_WORDS[words.code].restricted : title,
     lead: row.lead,
     obstacle: obstacleOf(row, words),
   }
 }
 
 function listsOf({ highlights, question, dueSoonDays, severalDocuments }: Answer, words: Words): TaskList[] {
-  const { wall: say, tiles, list } = words
+  const { tiles, list } = words
+  const say = WALL_WORDS[words.code]
   const { longestOverdue, nearestDue, dueToday } = highlights
   const line = (days: (row: TaskRow) => number | null) => (row: TaskRow) =>
     lineOf(row, days(row), severalDocuments, words)
@@ -164,7 +173,7 @@ export function contentOf(
   const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, { day: question.day, from }))
   return {
     header,
-    sentence: filters.length === 0 ? sentence : [...sentence, ` ${words.wall.filtered(filters)}.`],
+    sentence: filters.length === 0 ? sentence : [...sentence, ` ${WALL_WORDS[words.code].filtered(filters)}.`],
     lead: lead!,
     tiles,
     figure: organizationsFigure(answer, words),

@@ -82,7 +82,11 @@ function layOutHeader(header: Header, { x, width, top }: Strip, { m, measure }: 
     ...(header.publisher === null ? [] : [item([run(header.publisher)])]),
     ...(header.mark === null ? [] : [item([run(header.mark, 'text', 550)], WALL.note, true)]),
   ]
-  const age = item([run(header.until), run(` ${header.age}`, 'quiet')])
+  const age = item(
+    header.stale
+      ? [run(`${header.until} ${header.age}`, 'dueSoon', 550)]
+      : [run(header.until), run(` ${header.age}`, 'quiet')],
+  )
   const dated = header.dates.map(date => [age, item([run(date)])])
   const widthOfItem = ({ runs, size, framed }: Item) =>
     widthOf(runs, size * m, measure) + 0.1 * m + (framed ? 2 * FRAME_PAD * m : 0)

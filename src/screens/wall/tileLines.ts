@@ -2,12 +2,10 @@ import type { Answer } from '../../board/answer.ts'
 import type { Rate, Tally } from '../../board/tally.ts'
 import type { Tile } from '../../board/tiles.ts'
 import { addDays } from '../../domain/plainDay.ts'
-import { tenthsOfPercent } from '../../words/numbers.ts'
+import { WALL_WORDS } from '../../words/wallWords.ts'
 import type { Words } from '../../words/words.ts'
 import { isSmallBase } from '../desk/tileWords.ts'
 import type { TileLine } from './content.ts'
-
-const tenths = ({ numerator, denominator }: Rate) => tenthsOfPercent(numerator, denominator)
 
 /** What a tile's number was on the day compared with. */
 function counted({ key }: Tile, { status, flags }: Tally): number {
@@ -25,7 +23,8 @@ function counted({ key }: Tile, { status, flags }: Tally): number {
 
 /** The lines under a number on the wall, the more telling first: short, since nothing on it is cut. */
 export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] {
-  const { tiles: say, wall } = words
+  const { tiles: say } = words
+  const wall = WALL_WORDS[words.code]
   const { highlights, question } = answer
   const shown = question.day
   const earlierDay = question.compare === null ? null : answer.before.day
@@ -36,7 +35,7 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
   const rateBefore = (now: Rate, was: Rate): TileLine[] => {
     if (was.rate === null || now.rate === null) return []
     if (isSmallBase(now) || isSmallBase(was)) return [before(say.share(was.numerator, was.denominator))]
-    return [line(wall.points(tenths(now), tenths(was), earlierDay, shown))]
+    return [line(wall.points(words.points(now, was), say.earlier(earlierDay, shown)))]
   }
   switch (tile.key) {
     case 'overdue': {

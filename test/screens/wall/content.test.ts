@@ -5,6 +5,7 @@ import type { Answer, Question } from '../../../src/board/answer.ts'
 import type { Loaded, Reply, Request } from '../../../src/board/messages.ts'
 import { boardService } from '../../../src/board/service.ts'
 import { contentOf, headerOf } from '../../../src/screens/wall/content.ts'
+import { WALL_WORDS } from '../../../src/words/wallWords.ts'
 import { WORDS } from '../../../src/words/words.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -29,7 +30,13 @@ const scenario = (name: string) => JSON.parse(SCENARIOS[name]!.body()) as Docume
 const contentOfWall = (document: Document, lang: 'vi' | 'en' = 'vi') => {
   const { loaded, answer } = answered(document)
   const words = WORDS[lang]
-  return contentOf(answer, loaded, headerOf(loaded, loaded.generatedAtMs + 360_000, words), [], words)
+  return contentOf(
+    answer,
+    loaded,
+    headerOf(loaded, { title: null, stale: false }, loaded.generatedAtMs + 360_000, words),
+    [],
+    words,
+  )
 }
 
 describe('contentOf', () => {
@@ -74,7 +81,7 @@ describe('contentOf', () => {
     const { lists: all, sentence, tiles: numbers, lead: first } = contentOfWall({ ...document, tasks: titled }, lang)
     const rows = all.flatMap(list => list.rows)
     expect(rows.length).toBeGreaterThan(0)
-    expect(rows.map(row => row.title)).toEqual(rows.map(() => WORDS[lang].wall.restricted))
+    expect(rows.map(row => row.title)).toEqual(rows.map(() => WALL_WORDS[lang].restricted))
     expect(JSON.stringify([all, sentence, numbers, first])).not.toContain('Bí mật')
   })
 })

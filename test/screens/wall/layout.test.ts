@@ -124,6 +124,7 @@ const content: fc.Arbitrary<Content> = fc.record({
     mark: fc.option(fc.constant('DỮ LIỆU MÔ PHỎNG')),
     until: fc.constantFrom('Số liệu đến 14:30', 'Số liệu đến 14:30 ngày 22/10/2025'),
     age: fc.constant('6 phút trước'),
+    stale: fc.boolean(),
     dates: fc.constant(['Thứ Tư 22/10/2025', 'T4 22/10/2025', '22/10/2025']),
     clock: fc.constant('14:36'),
   }),

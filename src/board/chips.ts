@@ -1,6 +1,6 @@
-import { type DayRange, type Filter, FILTER_KEYS, type FilterKey, WITHOUT } from '../../board/address.ts'
-import type { FilterNames } from '../../board/names.ts'
-import type { Words } from '../../words/words.ts'
+import { type DayRange, type Filter, FILTER_KEYS, type FilterKey, WITHOUT } from './address.ts'
+import type { FilterNames } from './names.ts'
+import type { Words } from '../words/words.ts'
 
 export interface Chip {
   readonly key: FilterKey

@@ -1,0 +1,40 @@
+import { dateNear } from './days.ts'
+import { numbersIn } from './numbers.ts'
+import type { WallWords } from './wall.vi.ts'
+
+const n = numbersIn('en-GB').count
+const days = (count: number) => `${n(count)} ${count === 1 ? 'day' : 'days'}`
+
+export const wallEn: WallWords = {
+  title: 'Assigned tasks',
+  newToday: count => `${n(count)} new today`,
+  longest: late => `longest ${days(late)}`,
+  dueToday: count => `${n(count)} due today`,
+  noneToday: 'none today',
+  escalated: count => `${n(count)} escalated`,
+  noneEscalated: 'none escalated',
+  stagnantOver: quiet => `over ${days(quiet)}`,
+  points: (points, then) => (points === null ? `as ${then}` : `${points.more ? 'up' : 'down'} ${points.text} points`),
+  onTimeShare: (share, base) => {
+    switch (base) {
+      case 'completedWithDeadline':
+        return `${share} dated`
+      case 'counted':
+        return `${share} of all`
+      case 'completed':
+        return `${share} completed`
+    }
+  },
+  notCompleted: 'not completed',
+  dueSince: (day, shown) => `due since ${dateNear(day, shown)}`,
+  resultUnknown: 'result not known',
+  handedIn: 'handed in',
+  longestOverdue: 'Longest overdue',
+  days: 'days',
+  dueTodayTitle: 'Due today',
+  dueSoonTitle: 'Due soon',
+  daysLeft: 'days left',
+  noneDueSoon: 'none',
+  restricted: 'restricted task',
+  filtered: filters => `Filtered: ${filters.join(', ')}`,
+}

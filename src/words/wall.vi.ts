@@ -1,0 +1,44 @@
+import type { OnTimeBase } from '../domain/facts.ts'
+import type { PlainDay } from '../domain/plainDay.ts'
+import { dateNear } from './days.ts'
+import { type Numbers, numbersIn } from './numbers.ts'
+
+const n = numbersIn('vi-VN').count
+
+/** What only the wall says: shorter than elsewhere, since nothing on it is cut. It comes with the wall. */
+export const wallVi = {
+  title: 'Nhiệm vụ UBND tỉnh giao',
+  newToday: (count: number) => `${n(count)} mới hôm nay`,
+  longest: (days: number) => `lâu nhất ${n(days)} ngày`,
+  dueToday: (count: number) => `${n(count)} ngay hôm nay`,
+  noneToday: 'hôm nay không có',
+  escalated: (count: number) => `${n(count)} đã trình UBND`,
+  noneEscalated: 'chưa trình UBND',
+  stagnantOver: (days: number) => `trên ${n(days)} ngày`,
+  points: (points: ReturnType<Numbers['points']>, then: string) =>
+    points === null ? `như ${then}` : `${points.more ? 'tăng' : 'giảm'} ${points.text} điểm %`,
+  onTimeShare: (share: string, base: OnTimeBase) => {
+    switch (base) {
+      case 'completedWithDeadline':
+        return `${share} có hạn`
+      case 'counted':
+        return `${share} tổng số`
+      case 'completed':
+        return `${share} hoàn thành`
+    }
+  },
+  notCompleted: 'chưa hoàn thành',
+  dueSince: (day: PlainDay, shown: PlainDay) => `đến hạn từ ${dateNear(day, shown)}`,
+  resultUnknown: 'chưa rõ kết quả',
+  handedIn: 'đã báo cáo',
+  longestOverdue: 'Quá hạn lâu nhất',
+  days: 'số ngày',
+  dueTodayTitle: 'Đến hạn hôm nay',
+  dueSoonTitle: 'Sắp đến hạn',
+  daysLeft: 'còn số ngày',
+  noneDueSoon: 'không có nhiệm vụ',
+  restricted: 'nhiệm vụ hạn chế hiển thị',
+  filtered: (filters: readonly string[]) => `Đang lọc: ${filters.join(', ')}`,
+}
+
+export type WallWords = typeof wallVi

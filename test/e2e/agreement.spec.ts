@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { SCENARIOS } from '../../mocks/scenarios.ts'
+import type { Report } from '../../src/board/report.ts'
+import type { Table } from '../../src/charts/figure.ts'
+import { STATUSES } from '../../src/domain/status.ts'
+import { runReport } from '../cli/run.ts'
+import { listed, openDesk, rows, sentence, tileValues, vi } from './desk.ts'
+import { test } from './page.ts'
+
+/** What a tile's `data-kpi` is in the report. */
+function reported(report: Report, kpi: string): number | null {
+  const numbers = { ...report.status, ...report.flags, ...report } as unknown as Record<string, number | null>
+  return numbers[kpi]!
+}
+
+/** All rows of the list, the later ones asked for. */
+async function allRows(page: Page, count: number): Promise<{ id: string | null; status: string | null }[]> {
+  for (let shown = 100; shown < count; shown += 100) {
+    await page.getByRole('button', { name: /^Xem thêm/ }).click()
+    await expect(rows(page)).toHaveCount(Math.min(count, shown + 100))
+  }
+  return rows(page).evaluateAll(all =>
+    all.map(each => ({ id: each.getAttribute('data-task'), status: each.getAttribute('data-status') })),
+  )
+}
+
+/** The chart's table as the screen shows it: its numbers by `data-value`, its texts as they stand. */
+async function chartTable(page: Page): Promise<(string | number | null)[][]> {
+  await page.getByRole('button', { name: vi.organizations.more }).click()
+  await page.getByRole('menuitem', { name: vi.organizations.asTable }).click()
+  await expect(page.locator('.figure-table')).toBeVisible()
+  return page.locator('.figure-table tbody tr').evaluateAll((all, missing) => {
+    const cell = (each: Element) => {
+      const value = each.getAttribute('data-value')
+      const text = each.textContent
+      return value === null ? (text === missing ? null : text) : Number(value)
+    }
+    return all.map(each => [...each.children].map(cell))
+  }, vi.NO_VALUE)
+}
+
+for (const [scenario, day, state, others] of [
+  ['notice', '2025-06-24', '', ''],
+  ['notice', '2025-05-20', 'status=open', 'org=skhcn'],
+  ['province', '2025-10-22', '', ''],
+  ['province', '2025-09-30', 'status=overdue&status=dueSoon', 'kind=department&from=half'],
+] as const)
+  test(`report, tiles, table and list agree: ${scenario} on ${day}, ${state || 'all'}, ${others || 'all'}`, async ({
+    page,
+  }, testInfo) => {
+    test.setTimeout(90_000)
+    const file = testInfo.outputPath('tasks.json')
+    writeFileSync(file, SCENARIOS[scenario]!.body())
+    const query = (...parts: string[]) => [`day=${day}`, ...parts].filter(part => part !== '').join('&')
+    const ask = async <T>(filter: string, ...more: string[]) => {
+      const { code, stdout, stderr } = await runReport('--data', file, '--filter', filter, '--format', 'json', ...more)
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      return JSON.parse(stdout) as T
+    }
+    const [whole, withoutState, withoutOrganization, table] = await Promise.all([
+      ask<Report>(query(state, others)),
+      ask<Report>(query(others)),
+      ask<Report>(query(state, others.replace(/org=\w+/, ''))),
+      ask<Table>(query(state, others), '--chart', 'organizations'),
+    ])
+
+    await openDesk(page, `?mock=${scenario}&${query(state, others)}`)
+    // Sentence and tiles: the board without its filter of status, flag and news.
+    await expect(sentence(page)).toHaveText(withoutState.sentence)
+    for (const [kpi, value] of await tileValues(page))
+      expect(value === '' ? null : Number(value), kpi).toBe(reported(withoutState, kpi))
+    // The list: the whole filter.
+    await expect(listed(page)).toHaveAttribute('data-value', String(whole.total))
+    const byId = (a: { id: string | null }, b: { id: string | null }) => (a.id! < b.id! ? -1 : 1)
+    expect((await allRows(page, whole.total)).sort(byId)).toEqual(
+      whole.tasks.map(({ id, status }) => ({ id, status })).sort(byId),
+    )
+    // The chart's table: the board without its filter of agencies.
+    const shown = await chartTable(page)
+    expect(shown).toEqual(table.rows)
+    const counts = (rows: readonly (readonly unknown[])[]) => rows.map(row => row.slice(0, 14).join(' ')).sort()
+    const leading = withoutOrganization.byOrganization.filter(({ total }) => total > 0)
+    expect(counts(shown.filter(([, total]) => total !== 0))).toEqual(
+      counts(leading.map(({ name, total, status }) => [name, total, ...STATUSES.map(key => status[key])])),
+    )
+  })

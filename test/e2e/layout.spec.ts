@@ -1,0 +1,183 @@
+import { expect, type Page } from '@playwright/test'
+import type { Language, Theme } from '../../src/board/address.ts'
+import { WORDS, type Words } from '../../src/words/words.ts'
+import { chart, openDesk, PATIENTLY } from './desk.ts'
+import { expectLegible } from './legible.ts'
+import { axe, test } from './page.ts'
+
+const SIZES = ['390×844', '768×1024', '1366×768', '1920×1080', '3840×2160'] as const
+
+interface State {
+  readonly query: string
+  /** What is there when it has been reached. */
+  readonly ready?: string
+  readonly reach?: (page: Page, words: Words) => Promise<void>
+}
+
+/** Each state of the desk: its address, and how to come to it from there. */
+const STATES: Readonly<Record<string, State>> = {
+  notice: { query: 'mock=notice' },
+  'an open menu': {
+    query: 'mock=notice',
+    reach: (page, { header }) => page.getByRole('button', { name: header.menu, exact: true }).click(),
+  },
+  'an open task': { query: 'mock=notice&task=tb-2025-04%2F10.k', ready: 'blockquote' },
+  'the chart as a table': {
+    query: 'mock=notice',
+    reach: async (page, { organizations: say }) => {
+      await page.getByRole('button', { name: say.more }).click()
+      await page.getByRole('menuitem', { name: say.asTable }).click()
+    },
+  },
+  'filters, and faults in the address': {
+    query: 'mock=notice&status=noDeadline&org=skhcn&role=either&from=year&foo=1&day=2026-01-05',
+  },
+  'a day without tasks': { query: 'mock=notice&day=2025-03-30', ready: '.empty' },
+  'data that is old': { query: 'mock=notice-real&day=2026-08-01' },
+  'a rejected document': { query: 'mock=rejected', ready: '[role="alert"]' },
+  province: { query: 'mock=province', reach: shorten },
+  'what was set aside': {
+    query: 'mock=partly-bad',
+    reach: async page => {
+      await page.locator('[data-kpi="setAside"]').click()
+      await expect(page.locator('[data-set-aside]')).toHaveCount(5)
+    },
+  },
+  'one agency of the province': { query: 'mock=province&org=sxd&status=overdue', reach: shorten },
+}
+
+/** Rows are alike, and axe looks at each. */
+async function shorten(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll('[data-task]:nth-child(n + 16)').forEach(each => each.remove()))
+}
+
+interface Round {
+  readonly size: (typeof SIZES)[number]
+  readonly theme: Theme
+  readonly lang: Language
+  readonly states: readonly string[]
+  /** axe takes its time; size is what it least depends on. */
+  readonly withAxe: boolean
+}
+
+const names = Object.keys(STATES)
+const THEMES = ['light', 'dark'] as const
+const LANGUAGES = ['vi', 'en'] as const
+
+/** Every state at every size, each once; every other pair of size, theme, language and state somewhere. */
+const pairs: Round[] = SIZES.flatMap((size, s) =>
+  [0, 1].map(half => ({
+    size,
+    theme: THEMES[(s + half) % 2]!,
+    lang: LANGUAGES[(s + half + (s >> 1)) % 2]!,
+    states: names.filter((_, place) => place % 2 === half),
+    withAxe: s === 0 || s === 3,
+  })),
+)
+const everything: Round[] = SIZES.flatMap(size =>
+  THEMES.flatMap(theme => LANGUAGES.map(lang => ({ size, theme, lang, states: names, withAxe: true }))),
+)
+
+for (const { size, theme, lang, states, withAxe } of process.env['IOC_ALL'] ? everything : pairs) {
+  const [width, height] = size.split('×').map(Number) as [number, number]
+  test.describe(`at ${size}, ${theme}, ${lang}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: width < 800 })
+    test.setTimeout(120_000)
+
+    test(`legible and accessible: ${states.join('; ')}`, async ({ page }) => {
+      for (const state of states)
+        await test.step(state, async () => {
+          const { query, ready = '.chart-mark >> nth=0', reach } = STATES[state]!
+          await page.goto(`?${query}&theme=${theme}&lang=${lang}`)
+          await expect(page.locator(ready)).toBeVisible(PATIENTLY)
+          await reach?.(page, WORDS[lang])
+          await expectLegible(page)
+          if (withAxe) await axe(page)
+        })
+    })
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  const TARGETS = {
+    tiles: '.tiles button',
+    'bars of the chart': '.chart-mark',
+    'buttons of the day': '.day-field button',
+    'the day itself': '.day-field input',
+    'menu buttons': '.menu > button',
+    chips: '.chip',
+    'links among the text': 'button.link',
+    'the rest of the list': '.more',
+    'rows of the list': '[data-task]',
+    'buttons of the panel': '.task-head button',
+    'entries of the menu': '.menu-item',
+    'the way to try again': '.button',
+  }
+
+  test('whatever is touched is 44 px at least', async ({ page }) => {
+    const small: string[] = []
+    const measured = new Set<string>()
+    const measure = async () => {
+      for (const [name, selector] of Object.entries(TARGETS))
+        for (const target of await page.locator(selector).all()) {
+          measured.add(name)
+          const { width, height } = (await target.boundingBox())!
+          if (Math.min(width, height) < 43.5) small.push(`${name}: ${width.toFixed(0)} × ${height.toFixed(0)}`)
+        }
+    }
+    await openDesk(page, '?mock=province&kind=department')
+    await expect(page.locator('.chart-mark').first()).toBeVisible()
+    await page.getByRole('button', { name: WORDS.vi.header.menu, exact: true }).click()
+    await shorten(page)
+    await measure()
+    await openDesk(page, '?mock=notice&task=tb-2025-04%2F10.k')
+    await expect(page.locator('.task-head button')).toHaveCount(3)
+    await measure()
+    await page.goto('?mock=rejected')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await measure()
+    expect([...measured].sort()).toEqual(Object.keys(TARGETS).sort())
+    expect([...new Set(small)]).toEqual([])
+  })
+
+  test('a bar filters by touch', async ({ page }) => {
+    await openDesk(page, '?mock=notice')
+    await chart(page)
+      .getByRole('button', { name: /^Sở Tài chính/ })
+      .tap()
+    await expect(page.locator('[data-kpi="listed"]')).toHaveAttribute('data-value', '1')
+  })
+
+  test('nothing stays covered by the day field at the page’s end', async ({ page }) => {
+    for (const scenario of ['notice', 'empty']) {
+      await openDesk(page, `?mock=${scenario}`)
+      const covered = () =>
+        page.evaluate(() => {
+          window.scrollTo(0, document.body.scrollHeight)
+          const said = document.createRange()
+          said.selectNodeContents(document.querySelector('[data-state="mock"]')!)
+          const field = document.querySelector('.day-field')!.getBoundingClientRect()
+          return Math.max(0, said.getBoundingClientRect().bottom - field.top)
+        })
+      await expect.poll(covered).toBe(0)
+    }
+  })
+})
+
+test('a window made smaller and larger again draws the chart anew', async ({ page }) => {
+  await openDesk(page, '?mock=notice')
+  const canvas = chart(page).locator('canvas')
+  await expect(canvas).toBeVisible()
+  const widths: number[] = []
+  for (const width of [1366, 820, 390, 1920]) {
+    await page.setViewportSize({ width, height: 800 })
+    const room = async () => (await chart(page).boundingBox())!.width - (await canvas.boundingBox())!.width
+    await expect.poll(room).toBeLessThan(1)
+    await expect.poll(room).toBeGreaterThan(-1)
+    widths.push((await canvas.boundingBox())!.width)
+    await expectLegible(page)
+  }
+  expect(new Set(widths).size).toBe(4)
+})

@@ -1,0 +1,37 @@
+import { SCENARIOS } from '../../mocks/scenarios.ts'
+import { type Address, type Language, parseAddress } from '../../src/board/address.ts'
+import { answer } from '../../src/board/answer.ts'
+import { datasetOf } from '../../src/board/board.ts'
+import { loadedOf } from '../../src/board/service.ts'
+import type { ChartId } from '../../src/charts/figure.ts'
+import { FIGURES } from '../../src/charts/registry.ts'
+import { fontFiles } from '../../src/cli/fonts.ts'
+import { read } from '../../src/data/read.ts'
+import { outlinesOf } from '../../src/export/outlines.ts'
+import { provenanceOf } from '../../src/export/provenance.ts'
+import { WORDS } from '../../src/words/words.ts'
+
+export const outlines = outlinesOf(await fontFiles())
+
+interface Asked {
+  readonly scenario: string
+  /** As the page's address has it. */
+  readonly query?: string
+  readonly url?: string
+  readonly lang?: Language
+  readonly chart?: ChartId
+}
+
+/** A chart of a mocked scenario, with all that its files are made of. */
+export function chartOf({ scenario, query = '', url, lang = 'vi', chart = 'organizations' }: Asked) {
+  const document = read(new TextEncoder().encode(SCENARIOS[scenario]!.body()))
+  if ('rejection' in document) throw new Error(`${scenario} was rejected`)
+  const { facts } = document
+  const words = WORDS[lang]
+  const { day, from, compare, filter, sort, task }: Address = parseAddress(query).address
+  const question = { day: day ?? facts.dataDay, from, compare, filter, sort, task, rows: 0 }
+  const asked = answer(datasetOf(facts), question, 1)
+  const source = loadedOf(facts, 1)
+  const provenance = provenanceOf(asked, source, url ?? null, words)
+  return { answer: asked, figure: FIGURES[chart](asked, words), source, provenance, words }
+}

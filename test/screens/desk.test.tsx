@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi as mocked } from 'vitest'
+import { handlersFor } from '../../mocks/handlers.ts'
+import { SCENARIOS } from '../../mocks/scenarios.ts'
+import { NO_ADDRESS, parseAddress } from '../../src/board/address.ts'
+import type { Answer } from '../../src/board/answer.ts'
+import { boardClient, type BoardClient } from '../../src/board/client.ts'
+import type { Reply } from '../../src/board/messages.ts'
+import { boardService } from '../../src/board/service.ts'
+import { fetchDocument } from '../../src/data/fetchDocument.ts'
+import { Chips } from '../../src/screens/desk/Chips.tsx'
+import { Menu } from '../../src/screens/desk/Menu.tsx'
+import { Quality } from '../../src/screens/desk/Quality.tsx'
+import { TaskList } from '../../src/screens/desk/TaskList.tsx'
+import { Tiles } from '../../src/screens/desk/Tiles.tsx'
+import { WORDS } from '../../src/words/words.ts'
+
+/** The service in this process, behind the same client as in the page. */
+function serviceClient(): BoardClient {
+  const serve = boardService()
+  let listener: (event: MessageEvent<Reply>) => void = () => undefined
+  return boardClient({
+    addEventListener: (_, listen) => {
+      listener = listen
+    },
+    postMessage: request => listener(new MessageEvent('message', { data: serve(request) })),
+  })
+}
+
+const server = setupServer()
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+})
+afterAll(() => server.close())
+
+const network = {
+  fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked),
+  after: (ms: number, call: () => void) => {
+    const timer = setTimeout(call, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
+/** What the page knows of a mocked scenario, fetched over the mocked network. */
+async function board(scenario: string, query = ''): Promise<{ answer: Answer; client: BoardClient }> {
+  server.use(...handlersFor(SCENARIOS[scenario]!))
+  const client = serviceClient()
+  const asked = { etag: null, silenceMs: 5000, signal: new AbortController().signal }
+  const fetched = await fetchDocument(network, 'http://localhost/tasks.json', asked)
+  const loaded = await client.load(fetched!.bytes)
+  const { filter, from, compare, day, task } = parseAddress(query).address
+  const question = { day: day ?? loaded.dataDay, from, compare, filter, sort: NO_ADDRESS.sort, rows: 100, task }
+  return { answer: await client.ask(question), client }
+}
+
+const words = WORDS.vi
+
+describe('tiles', () => {
+  it('carry their number and ask for their tasks; Ctrl adds', async () => {
+    const { answer } = await board('notice')
+    const onState = mocked.fn()
+    render(<Tiles answer={answer} words={words} onState={onState} />)
+    const overdue = screen.getByRole('button', { name: /quá hạn/ })
+    expect(overdue.dataset).toMatchObject({ kpi: 'overdue', value: '1' })
+    expect(overdue.getAttribute('aria-pressed')).toBe('false')
+    const user = userEvent.setup()
+    await user.click(overdue)
+    expect(onState).toHaveBeenLastCalledWith({ status: ['overdue'], flag: [], news: [] }, false)
+    await user.keyboard('{Control>}')
+    await user.click(screen.getByRole('button', { name: /có vướng mắc/ }))
+    expect(onState).toHaveBeenLastCalledWith({ status: [], flag: ['blocked'], news: [] }, true)
+  })
+
+  it('show a rate without a denominator as a dash with an empty value', async () => {
+    const { answer } = await board('empty')
+    render(<Tiles answer={answer} words={words} onState={() => undefined} />)
+    const rate = document.querySelector<HTMLElement>('[data-kpi="completionRate"]')!
+    expect(rate.dataset.value).toBe('')
+    expect(rate.textContent).toContain('—')
+  })
+})
+
+describe('the list', () => {
+  it('has a row a task, what is escalated first, and opens one by click', async () => {
+    const { answer } = await board('notice')
+    const onOpen = mocked.fn()
+    render(
+      <TaskList answer={answer} words={words} hrefOf={id => `?task=${id}`} onOpen={onOpen} onMore={() => undefined} />,
+    )
+    const rows = screen.getAllByRole('row').slice(1)
+    expect(rows).toHaveLength(21)
+    expect(rows[0]!.dataset.task).toBe('tb-2025-04/10.a')
+    expect(rows[1]!.textContent).toContain('quá hạn 76 ngày')
+    await userEvent.click(within(rows[1]!).getByRole('link'))
+    expect(onOpen).toHaveBeenCalledWith('tb-2025-04/10.k')
+  })
+})
+
+describe('chips', () => {
+  it('name what narrows the board, and are taken away one by one', async () => {
+    const { answer } = await board('notice', 'org=skhcn&status=overdue&status=dueSoon')
+    const onFilter = mocked.fn()
+    const nothing = () => undefined
+    render(
+      <Chips
+        answer={answer}
+        from={null}
+        words={words}
+        onFilter={onFilter}
+        onFrom={nothing}
+        onCompare={nothing}
+        onClear={nothing}
+      />,
+    )
+    await userEvent.click(screen.getByRole('button', { name: /Sở KH&CN/ }))
+    expect(onFilter.mock.lastCall![0]).toMatchObject({ org: [], status: ['overdue', 'dueSoon'] })
+    await userEvent.click(screen.getByRole('button', { name: /Quá hạn, chưa hoàn thành/ }))
+    expect(onFilter.mock.lastCall![0]).toMatchObject({ org: ['skhcn'], status: ['dueSoon'] })
+  })
+})
+
+describe('what was set aside', () => {
+  it('is listed with path, id and reason', async () => {
+    const { client } = await board('partly-bad')
+    render(<Quality quality={await client.quality()} words={words} onClose={() => undefined} />)
+    const row = screen.getByText('tasks[5].deadline.date').closest('tr')!
+    expect(row.textContent).toContain('tb-2025-04/5')
+    expect(row.textContent).toContain('2025-02-30')
+    expect(screen.getByText('dueSoonDays')).toBeTruthy()
+  })
+})
+
+describe('a menu', () => {
+  it('opens by keyboard, walks with the arrows, chooses, and gives the focus back', async () => {
+    const chosen = mocked.fn()
+    const choice = (key: string) => ({ key, label: key, onChoose: () => chosen(key) })
+    render(<Menu label="m" groups={[{ label: null, choices: [choice('a'), choice('b')] }]} />)
+    const user = userEvent.setup()
+    await user.tab()
+    await user.keyboard('{Enter}{ArrowDown}{Enter}')
+    expect(chosen).toHaveBeenCalledWith('b')
+    expect(screen.queryByRole('menu')).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'm' }))
+  })
+})
