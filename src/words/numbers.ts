@@ -7,13 +7,12 @@ export interface Numbers {
    * section 3). The denominator is never 0: such a rate is null and shown as {@link NO_VALUE}.
    */
   readonly percent: (numerator: number, denominator: number) => string
-  /** By how many points two shares differ as `percent` shows them: `2,5`, more or less; null where they don't. */
-  readonly points: (now: Share, before: Share) => { readonly text: string; readonly more: boolean } | null
   /** A progress in per cent, 0–100: `40%`, `12,5%`. */
   readonly progress: (percent: number) => string
 }
 
-interface Share {
+/** A part of a whole, both whole numbers. */
+export interface Share {
   readonly numerator: number
   readonly denominator: number
 }
@@ -37,11 +36,6 @@ export function numbersIn(locale: 'vi-VN' | 'en-GB'): Numbers {
     percent: (numerator, denominator) => {
       const tenths = tenthsOfPercent(numerator, denominator)
       return `${tenths === 0 || tenths === 1000 ? tenths / 10 : tenth.format(tenths / 10)}%`
-    },
-    points: (now, before) => {
-      const tenths = (share: Share) => tenthsOfPercent(share.numerator, share.denominator)
-      const more = tenths(now) - tenths(before)
-      return more === 0 ? null : { text: loose.format(Math.abs(more) / 10), more: more > 0 }
     },
     progress: percent => `${loose.format(percent)}%`,
   }

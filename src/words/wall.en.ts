@@ -1,8 +1,9 @@
 import { dateNear } from './days.ts'
-import { numbersIn } from './numbers.ts'
+import { numbersIn, type Share, tenthsOfPercent } from './numbers.ts'
 import type { WallWords } from './wall.vi.ts'
 
-const n = numbersIn('en-GB').count
+const { count: n, progress } = numbersIn('en-GB')
+const tenths = (share: Share) => tenthsOfPercent(share.numerator, share.denominator)
 const days = (count: number) => `${n(count)} ${count === 1 ? 'day' : 'days'}`
 
 export const wallEn: WallWords = {
@@ -14,7 +15,12 @@ export const wallEn: WallWords = {
   escalated: count => `${n(count)} escalated`,
   noneEscalated: 'none escalated',
   stagnantOver: quiet => `over ${days(quiet)}`,
-  points: (points, then) => (points === null ? `as ${then}` : `${points.more ? 'up' : 'down'} ${points.text} points`),
+  points: (now, before, then) => {
+    const more = tenths(now) - tenths(before)
+    return more === 0
+      ? `as ${then}`
+      : `${more > 0 ? 'up' : 'down'} ${progress(Math.abs(more) / 10).slice(0, -1)} points`
+  },
   onTimeShare: (share, base) => {
     switch (base) {
       case 'completedWithDeadline':

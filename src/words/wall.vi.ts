@@ -1,9 +1,10 @@
 import type { OnTimeBase } from '../domain/facts.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import { dateNear } from './days.ts'
-import { type Numbers, numbersIn } from './numbers.ts'
+import { numbersIn, type Share, tenthsOfPercent } from './numbers.ts'
 
-const n = numbersIn('vi-VN').count
+const { count: n, progress } = numbersIn('vi-VN')
+const tenths = (share: Share) => tenthsOfPercent(share.numerator, share.denominator)
 
 /** What only the wall says: shorter than elsewhere, since nothing on it is cut. It comes with the wall. */
 export const wallVi = {
@@ -15,8 +16,13 @@ export const wallVi = {
   escalated: (count: number) => `${n(count)} đã trình UBND`,
   noneEscalated: 'chưa trình UBND',
   stagnantOver: (days: number) => `trên ${n(days)} ngày`,
-  points: (points: ReturnType<Numbers['points']>, then: string) =>
-    points === null ? `như ${then}` : `${points.more ? 'tăng' : 'giảm'} ${points.text} điểm %`,
+  /** By how much two shares differ as they are shown. */
+  points: (now: Share, before: Share, then: string) => {
+    const more = tenths(now) - tenths(before)
+    return more === 0
+      ? `như ${then}`
+      : `${more > 0 ? 'tăng' : 'giảm'} ${progress(Math.abs(more) / 10).slice(0, -1)} điểm %`
+  },
   onTimeShare: (share: string, base: OnTimeBase) => {
     switch (base) {
       case 'completedWithDeadline':

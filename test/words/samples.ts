@@ -4,6 +4,7 @@ import { addDays, dayOf } from '../../src/domain/plainDay.ts'
 import { type Flag, STATUSES } from '../../src/domain/status.ts'
 import type { Trouble } from '../../src/domain/trouble.ts'
 import type { NamedTask, SentenceNumbers, StateNumbers, Words } from '../../src/words/vi.ts'
+import type { WallWords } from '../../src/words/wall.vi.ts'
 
 /** Arguments to ask a function of the words with, where it stands in them. */
 export type Samples<W> = W extends (...args: infer A) => unknown
@@ -89,8 +90,11 @@ const SENTENCES: readonly SentenceNumbers[] = [
   { ...THE_NOTICE, from: dayOf(2025, 6, 1), carriedOver: 20 },
 ]
 
+/** What every screen says, and what the wall alone says. */
+export type AllWords = Words & { readonly wall: WallWords }
+
 /** Every function that says something; plain numbers and days have tests of their own. */
-export const SAMPLES: Samples<Words> = {
+export const SAMPLES: Samples<AllWords> = {
   count: [[1234]],
   percent: [[2, 3]],
   progress: [[12.5]],
@@ -122,6 +126,11 @@ export const SAMPLES: Samples<Words> = {
   },
   filters: { remove: [['UBND xã Trà Giang']], since: [[DAY]] },
   tiles: {
+    earlier: [
+      [null, DAY],
+      [DAY, DAY],
+      [LAST_YEAR, DAY],
+    ],
     oldestFew: [[[named('10.k', 1)]], [[named('10.k', 76), named(null, 1234)]]],
     oldest: [
       [1, 'Sở Y tế'],
@@ -187,10 +196,9 @@ export const SAMPLES: Samples<Words> = {
     escalated: each(COUNTS),
     stagnantOver: each([1, 31]),
     points: [
-      [{ text: '2,2', more: true }, null, DAY],
-      [{ text: '2,2', more: false }, null, DAY],
-      [null, null, DAY],
-      [null, LAST_YEAR, DAY],
+      [{ numerator: 2, denominator: 3 }, { numerator: 1, denominator: 3 }, 'x'],
+      [{ numerator: 1, denominator: 3 }, { numerator: 2, denominator: 3 }, 'x'],
+      [{ numerator: 1, denominator: 3 }, { numerator: 1, denominator: 3 }, 'x'],
     ],
     onTimeShare: pairs(['533/716'], ON_TIME_BASES),
     dueSince: [

@@ -5,9 +5,14 @@ import { dayOf, type PlainDay } from '../../src/domain/plainDay.ts'
 import { numbersIn, tenthsOfPercent } from '../../src/words/numbers.ts'
 import { type Piece, plainText } from '../../src/words/pieces.ts'
 import type { SentenceNumbers } from '../../src/words/vi.ts'
-import { WORDS, type Words } from '../../src/words/words.ts'
-import { DAY, REJECTIONS, SAMPLES, THE_NOTICE } from './samples.ts'
+import { WALL_WORDS } from '../../src/words/wallWords.ts'
+import { WORDS as EVERY_SCREEN } from '../../src/words/words.ts'
+import { type AllWords, DAY, REJECTIONS, SAMPLES, THE_NOTICE } from './samples.ts'
 
+const WORDS: Readonly<Record<'vi' | 'en', AllWords>> = {
+  vi: { ...EVERY_SCREEN.vi, wall: WALL_WORDS.vi },
+  en: { ...EVERY_SCREEN.en, wall: WALL_WORDS.en },
+}
 const { vi, en } = WORDS
 const LANGUAGES = ['vi', 'en'] as const
 
@@ -34,9 +39,9 @@ function saidBy(path: string, entry: Entry): string[] {
   })
 }
 
-const entries = (words: Words) => entriesOf(words)
-const saying = (words: Words) => entries(words).map(([path, entry]) => [path, saidBy(path, entry)] as const)
-const pathsWhere = (words: Words, wrong: (said: string) => boolean) =>
+const entries = (words: AllWords) => entriesOf(words)
+const saying = (words: AllWords) => entries(words).map(([path, entry]) => [path, saidBy(path, entry)] as const)
+const pathsWhere = (words: AllWords, wrong: (said: string) => boolean) =>
   saying(words).flatMap(([path, said]) => said.filter(wrong).map(text => `${path}: ${text}`))
 
 describe('tenthsOfPercent', () => {
@@ -123,7 +128,7 @@ describe('numbers', () => {
 
 describe('every entry', () => {
   it('stands in both languages', () => {
-    const shape = (words: Words) => entries(words).map(([path, entry]) => `${path}: ${typeof entry}`)
+    const shape = (words: AllWords) => entries(words).map(([path, entry]) => `${path}: ${typeof entry}`)
     expect(shape(en).toSorted()).toEqual(shape(vi).toSorted())
   })
 

@@ -35,7 +35,7 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
   const rateBefore = (now: Rate, was: Rate): TileLine[] => {
     if (was.rate === null || now.rate === null) return []
     if (isSmallBase(now) || isSmallBase(was)) return [before(say.share(was.numerator, was.denominator))]
-    return [line(wall.points(words.points(now, was), say.earlier(earlierDay, shown)))]
+    return [line(wall.points(now, was, say.earlier(earlierDay, shown)))]
   }
   switch (tile.key) {
     case 'overdue': {
