@@ -34,7 +34,10 @@ function listen(context: BrowserContext, host: string): string[] {
   context.on('console', message => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`)
   })
-  context.on('weberror', problem => complaints.push(`error: ${problem.error().stack}`))
+  context.on('weberror', problem => {
+    const { name, message, stack } = problem.error()
+    complaints.push(`error: ${stack || `${name}: ${message}`}`)
+  })
   context.on('request', request => {
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && url.host !== host) complaints.push(`request to ${url.href}`)
