@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Report } from '../../src/board/report.ts'
 import type { Table } from '../../src/charts/figure.ts'
 import { STATUSES } from '../../src/domain/status.ts'
-import { runReport } from '../cli/run.ts'
+import { runReport, tidyUp } from '../cli/run.ts'
 import { listed, openDesk, rows, sentence, tileValues, vi } from './desk.ts'
 import { test } from './page.ts'
 
@@ -38,6 +38,8 @@ async function chartTable(page: Page): Promise<(string | number | null)[][]> {
     return all.map(each => [...each.children].map(cell))
   }, vi.NO_VALUE)
 }
+
+test.afterAll(tidyUp)
 
 for (const [scenario, day, state, others] of [
   ['notice', '2025-06-24', '', ''],

@@ -7,9 +7,7 @@ import { handlersFor } from '../../mocks/handlers.ts'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { NO_ADDRESS, parseAddress } from '../../src/board/address.ts'
 import type { Answer } from '../../src/board/answer.ts'
-import { boardClient, type BoardClient } from '../../src/board/client.ts'
-import type { Reply } from '../../src/board/messages.ts'
-import { boardService } from '../../src/board/service.ts'
+import type { BoardClient } from '../../src/board/client.ts'
 import { fetchDocument } from '../../src/data/fetchDocument.ts'
 import { Chips } from '../../src/screens/desk/Chips.tsx'
 import { Menu } from '../../src/screens/desk/Menu.tsx'
@@ -17,18 +15,7 @@ import { Quality } from '../../src/screens/desk/Quality.tsx'
 import { TaskList } from '../../src/screens/desk/TaskList.tsx'
 import { Tiles } from '../../src/screens/desk/Tiles.tsx'
 import { WORDS } from '../../src/words/words.ts'
-
-/** The service in this process, behind the same client as in the page. */
-function serviceClient(): BoardClient {
-  const serve = boardService()
-  let listener: (event: MessageEvent<Reply>) => void = () => undefined
-  return boardClient({
-    addEventListener: (_, listen) => {
-      listener = listen
-    },
-    postMessage: request => listener(new MessageEvent('message', { data: serve(request) })),
-  })
-}
+import { inProcessClient, network } from './inProcess.ts'
 
 const server = setupServer()
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
@@ -38,18 +25,10 @@ afterEach(() => {
 })
 afterAll(() => server.close())
 
-const network = {
-  fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked),
-  after: (ms: number, call: () => void) => {
-    const timer = setTimeout(call, ms)
-    return () => clearTimeout(timer)
-  },
-}
-
 /** What the page knows of a mocked scenario, fetched over the mocked network. */
 async function board(scenario: string, query = ''): Promise<{ answer: Answer; client: BoardClient }> {
   server.use(...handlersFor(SCENARIOS[scenario]!))
-  const client = serviceClient()
+  const client = inProcessClient()
   const asked = { etag: null, silenceMs: 5000, signal: new AbortController().signal }
   const fetched = await fetchDocument(network, 'http://localhost/tasks.json', asked)
   const loaded = await client.load(fetched!.bytes)

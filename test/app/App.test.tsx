@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { http, HttpResponse, type RequestHandler } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { handlersFor } from '../../mocks/handlers.ts'
+import { SCENARIOS } from '../../mocks/scenarios.ts'
+import { App } from '../../src/app/App.tsx'
+import { sourceOf } from '../../src/board/source.ts'
+import { readConfig } from '../../src/data/config.ts'
+import { WORDS } from '../../src/words/words.ts'
+import { inProcessClient, network } from '../screens/inProcess.ts'
+
+/** Under a sub-path, as any static host may serve it. */
+const PAGE = new URL('/ioc/', location.href).href
+const { vi, en } = WORDS
+
+const server = setupServer()
+beforeAll(() => {
+  server.listen({ onUnhandledRequest: 'error' })
+  // happy-dom knows no fonts.
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { load: async () => [] } })
+})
+beforeEach(() => {
+  localStorage.clear()
+  server.resetHandlers()
+})
+afterEach(cleanup)
+afterAll(() => server.close())
+
+const scenario = (name: string) => handlersFor(SCENARIOS[name]!)
+const source = (answer: () => Response): RequestHandler => http.get('*/tasks.json', answer)
+
+interface Start {
+  readonly query?: string
+  readonly now?: string
+  readonly config?: object
+}
+
+/** The app as the page starts it, on the mocked network. */
+function start(handlers: readonly RequestHandler[], { query = '', now, config = {} }: Start = {}): void {
+  server.use(...handlers)
+  history.replaceState(null, '', `${PAGE}${query}`)
+  const client = inProcessClient()
+  const clock = () => Date.parse(now ?? '2025-06-25T08:00:00+07:00')
+  const keep = { get: async () => undefined, put: async () => undefined }
+  const queries = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', retry: false } } })
+  render(
+    <QueryClientProvider client={queries}>
+      <App
+        client={client}
+        source={sourceOf(`${PAGE}tasks.json`, 'test', { client, network, keep, clock })}
+        found={{ ...readConfig(config, PAGE), problem: null, kept: false }}
+        clock={clock}
+        mocked={null}
+      />
+    </QueryClientProvider>,
+  )
+}
+
+const kpi = (key: string) => document.querySelector<HTMLElement>(`[data-kpi="${key}"]`)
+const expectListed = (count: number) =>
+  waitFor(() => expect(kpi('listed')?.dataset.value).toBe(String(count)), { timeout: 3000 })
+const retry = () => userEvent.click(screen.getByRole('button', { name: vi.data.retry }))
+
+describe('a source whose document is rejected', () => {
+  it('gets one sentence that says where; trying again takes the good one', async () => {
+    start(scenario('rejected'))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/bị cắt ngang ở dòng 1, cột \d+/)
+    expect(kpi('overdue')).toBeNull()
+    server.resetHandlers(...scenario('notice'))
+    await retry()
+    await expectListed(21)
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('is told of in the language of the address', async () => {
+    start(scenario('rejected'), { query: '?lang=en' })
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/line 1, column \d+/))
+    expect(screen.getByRole('button', { name: en.data.retry })).toBeTruthy()
+    expect(document.documentElement.lang).toBe('en')
+  })
+})
+
+describe('a source that can’t be reached', () => {
+  it.each([
+    ['does not answer', () => HttpResponse.error(), /^Không kết nối được nguồn số liệu\.$/],
+    ['has no such file', () => new HttpResponse('', { status: 404 }), /HTTP 404/],
+    ['fails', () => new HttpResponse('', { status: 500 }), /HTTP 500/],
+  ] as const)('%s: its sentence, and the data as soon as it is there', async (_, answer, sentence) => {
+    start([source(answer)])
+    expect((await screen.findByRole('alert')).textContent).toMatch(sentence)
+    server.resetHandlers(...scenario('notice'))
+    await retry()
+    await expectListed(21)
+  })
+})
+
+describe('the day that the board opens on', () => {
+  const EVENING_IN_LONDON = '2026-07-31T17:30:00Z'
+  const expectDay = async (day: string) =>
+    expect((await screen.findByLabelText<HTMLInputElement>(vi.header.day)).value).toBe(day)
+
+  it('is today in Vietnam for real data, whatever the viewer’s zone', async () => {
+    start(scenario('notice-real'), { now: EVENING_IN_LONDON })
+    await expectDay('2026-08-01')
+    await expectListed(21)
+    expect(kpi('awaitingUpdate')!.dataset.value).toBe('6')
+    expect(kpi('overdue')!.dataset.value).toBe('0')
+  })
+
+  it('is that of the data where it is simulated, and marked so', async () => {
+    start(scenario('notice'), { now: EVENING_IN_LONDON })
+    await expectDay('2025-06-24')
+    expect(screen.getByText('DỮ LIỆU MÔ PHỎNG')).toBeTruthy()
+  })
+
+  it('is the one that the address names', async () => {
+    start(scenario('notice-real'), { query: '?day=2025-04-02' })
+    await expectDay('2025-04-02')
+  })
+})
+
+describe('the address', () => {
+  it('follows each click, and the board follows the address', async () => {
+    start(scenario('notice'), { query: '?org=skhcn' })
+    await expectListed(19)
+    await userEvent.click(kpi('overdue')!)
+    await expectListed(1)
+    expect(location.search).toBe('?org=skhcn&status=overdue')
+    history.replaceState(null, '', '?status=dueSoon')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    await expectListed(2)
+  })
+
+  it('that is partly wrong is named, the rest of it holds', async () => {
+    start(scenario('notice'), { query: '?mock=notice&status=late&day=2025-02-30&org=stc' })
+    await expectListed(1)
+    const said = document.querySelector('[data-state="ignored"]')!.textContent
+    for (const part of ['mock=notice', 'status=late', 'day=2025-02-30']) expect(said).toContain(`“${part}”`)
+    expect(said).not.toContain('org')
+  })
+})
+
+describe('what the desk remembers', () => {
+  it('goes before the configuration, the address before both', async () => {
+    localStorage.setItem('ioc-tasks/theme', 'dark')
+    start(scenario('notice'), { config: { language: 'en', theme: 'light' } })
+    await waitFor(() => expect(document.querySelector('.sentence')?.textContent).toMatch(/^As of 24\/6\/2025/))
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    cleanup()
+    start(scenario('notice'), { config: { language: 'en' }, query: '?theme=light&lang=vi' })
+    await waitFor(() => expect(document.querySelector('.sentence')?.textContent).toMatch(/^Đến ngày 24\/6\/2025/))
+    expect(document.documentElement.dataset.theme).toBe('light')
+  })
+
+  it('is passed over where it is none of the values that there are', async () => {
+    localStorage.setItem('ioc-tasks/theme', 'blue')
+    localStorage.setItem('ioc-tasks/lang', '__proto__')
+    start(scenario('notice'))
+    await expectListed(21)
+    expect(document.documentElement.dataset.theme).toBe('light')
+    expect(document.documentElement.lang).toBe('vi')
+  })
+})

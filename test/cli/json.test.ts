@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SCENARIOS } from '../../mocks/scenarios.ts'
+import type { Report } from '../../src/board/report.ts'
+import type { Table } from '../../src/charts/figure.ts'
+import { WORDS } from '../../src/words/words.ts'
+import { startServer, type TestServer } from '../server/server.ts'
+import { type Ended, runByNpm, runReport, tidyUp } from './run.ts'
+
+const NOTICE = SCENARIOS.notice!.body()
+const folder = mkdtempSync(join(tmpdir(), 'report-json-'))
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const data = file('tasks.json', NOTICE)
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startServer()
+  server.put('tasks.json', NOTICE)
+})
+afterAll(async () => {
+  await server.die()
+  rmSync(folder, { recursive: true })
+  tidyUp()
+})
+
+/** What a good call prints: one JSON object, and nothing else. */
+async function printed<T = Report>(...args: string[]): Promise<T> {
+  const { code, stdout, stderr } = await runReport(...args)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return JSON.parse(stdout) as T
+}
+
+const { vi, en } = WORDS
+const KEYS =
+  'at from generatedAt publisher simulated sentence total carriedOver counted completed due dueCompleted ' +
+  'withoutDeadline status flags ageing news completionRate dueCompletionRate onTimeRate firstDeadlineRate ' +
+  'overdueRate byOrganization byProgramme bySupervisor byDocument trend tasks setAside warnings'
+
+describe.concurrent('report --format json', () => {
+  it('prints the example of contract section 5 on K, in Vietnamese, with all its keys', async () => {
+    const report = await printed('--data', data, '--format', 'json')
+    expect(report).toMatchObject({
+      at: '2025-06-24',
+      from: null,
+      generatedAt: '2025-06-24T17:00:00+07:00',
+      simulated: true,
+      total: 21,
+      carriedOver: 0,
+      counted: 21,
+      completed: 5,
+      due: 3,
+      dueCompleted: 2,
+      withoutDeadline: 15,
+      ageing: [0, 0, 0, 1, 0],
+      completionRate: 0.25,
+      dueCompletionRate: 2 / 3,
+      overdueRate: 1 / 6,
+    })
+    expect(report.sentence).toMatch(/^Đến ngày 24\/6\/2025: 21 nhiệm vụ được giao;/)
+    expect(Object.keys(report).sort()).toEqual(KEYS.split(' ').sort())
+  })
+
+  it('is what `npm run --silent report` prints, with its exit codes', async () => {
+    const args = ['--data', data, '--filter', 'status=overdue']
+    expect(await runByNpm(...args)).toEqual(await runReport(...args))
+    expect(await runByNpm('--data', file('broken.json', '{'))).toMatchObject({ code: 1, stdout: '' })
+    expect(await runByNpm('--colour')).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('--at and --from go before day and from in the filter', async () => {
+    const filter = 'day=2025-05-01&from=year&org=skhcn'
+    const report = await printed('--data', data, '--at', '2025-06-20', '--from', 'quarter', '--filter', filter)
+    expect(report).toMatchObject({ at: '2025-06-20', from: '2025-04-01', total: 19 })
+    expect(await printed('--data', data, '--filter', filter)).toMatchObject({ at: '2025-05-01', from: '2025-01-01' })
+    for (const from of ['quarter', '2025-04-01'])
+      expect(await printed('--data', data, '--from', from)).toMatchObject({ from: '2025-04-01', carriedOver: 21 })
+  })
+
+  it('takes the query of an address, its `?` too, and passes over what only a screen knows', async () => {
+    const report = await printed('--data', data, '--filter', '?status=overdue&task=x&theme=dark&view=wall&q=')
+    expect(report.tasks.map(({ id }) => id)).toEqual(['tb-2025-04/10.k'])
+  })
+
+  it('--lang en says sentence and reasons in English', async () => {
+    const bad = file('bad.json', SCENARIOS['partly-bad']!.body())
+    const report = await printed('--data', bad, '--lang', 'en')
+    expect(report.sentence).toMatch(/^As of 24\/6\/2025: 18 tasks assigned;/)
+    expect(report.setAside[0]).toMatchObject({ path: 'tasks[2].leadId', id: 'tb-2025-04/3' })
+    expect(report.setAside[0]!.reason).toMatch(/^[ -~“”]+$/)
+  })
+
+  it('--chart organizations prints that chart’s table', async () => {
+    const table = await printed<Table & { id: string; caption: string }>('--data', data, '--chart', 'organizations')
+    expect(Object.keys(table)).toEqual(['id', 'title', 'caption', 'columns', 'rows'])
+    expect(table.id).toBe('organizations')
+    expect(table.caption).toContain('19 trong 21')
+    expect(table.rows[0]!.slice(0, 2)).toEqual(['Sở Khoa học và Công nghệ', 19])
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
+  })
+
+  it('skips a byte order mark', async () => {
+    expect(await printed('--data', file('bom.json', `\uFEFF${NOTICE}`))).toMatchObject({ total: 21 })
+  })
+
+  it('reads from a web server', async () => {
+    expect(await printed('--data', `${server.url}tasks.json`)).toMatchObject({ total: 21 })
+  })
+
+  it('exits 1 with one sentence for a rejected document, and prints nothing', async () => {
+    const utf16 = file('utf16.json', Buffer.from(`\uFEFF${NOTICE}`, 'utf16le'))
+    const latin1 = file('latin1.json', Buffer.from('{"schema":"ioc-tasks/1","publisher":"Qu\u00e3ng"}', 'latin1'))
+    for (const [source, sentence] of [
+      [utf16, vi.rejection({ code: 'notUtf8' })],
+      [latin1, vi.rejection({ code: 'notUtf8' })],
+      [file('empty.json', ''), vi.rejection({ code: 'empty' })],
+      [file('list.json', '[]'), vi.rejection({ code: 'notAnObject' })],
+      [file('page.json', '<html></html>'), vi.rejection({ code: 'webPage' })],
+    ] as const)
+      expect(await runReport('--data', source)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `${sentence}\n`,
+      } satisfies Ended)
+    const english = await runReport('--data', file('cut.json', NOTICE.slice(0, 500)), '--lang', 'en')
+    expect(english).toMatchObject({ code: 1, stdout: '' })
+    expect(english.stderr).toMatch(/line \d+, column \d+/)
+  })
+})
+
+describe.concurrent('report says how to use it, prints nothing and exits 2 for', () => {
+  const refused: readonly [string, readonly string[], string][] = [
+    ['no --data', [], '--data'],
+    ['an unknown option', ['--data', data, '--colour', 'red'], '--colour'],
+    ['a word that is no option', ['--data', data, 'today'], 'today'],
+    ['an option without its value', ['--data'], '--data'],
+    ['a file that is not there', ['--data', join(folder, 'none.json')], 'none.json'],
+    ['a folder', ['--data', folder], folder],
+    ['a day that there is not', ['--data', data, '--at', '2025-02-30'], '2025-02-30'],
+    ['a period that there is not', ['--data', data, '--from', 'week'], 'week'],
+    ['an unknown key of the filter', ['--data', data, '--filter', 'colour=red'], 'colour'],
+    ['a wrong value in the filter', ['--data', data, '--filter', 'status=late'], 'status=late'],
+    ['a wrong day in the filter, --at or not', ['--data', data, '--at', '2025-06-24', '--filter', 'day=x'], 'day=x'],
+    ['an unknown language', ['--data', data, '--lang', 'fr'], 'fr'],
+    ['an unknown chart', ['--data', data, '--chart', 'pie'], 'pie'],
+    ['an unknown format', ['--data', data, '--format', 'yaml'], 'yaml'],
+  ]
+  it.each(refused)('%s', async (_, args, named) => {
+    const { code, stdout, stderr } = await runReport(...args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(named)
+    expect(stderr).toContain(vi.command.usage)
+  })
+
+  it('an address that answers 404, in English where asked', async () => {
+    const { code, stdout, stderr } = await runReport('--data', `${server.url}none.json`, '--lang', 'en')
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('404')
+    expect(stderr).toContain(en.command.usage)
+  })
+
+  it('a web server that is not there', async () => {
+    const { code, stderr } = await runReport('--data', 'http://127.0.0.1:9/tasks.json')
+    expect(code).toBe(2)
+    expect(stderr).toContain(vi.command.usage)
+  })
+})
