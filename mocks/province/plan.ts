@@ -3,6 +3,7 @@ import type { Completion } from './completions.ts'
 import { completions } from './completions.ts'
 import type { Day } from './days.ts'
 import { dayOf, likelyDeadline, workingDay, write } from './days.ts'
+import { ln } from './ln.ts'
 import type { Named } from './named.ts'
 import { named } from './named.ts'
 import { earliestTask } from './organizations.ts'
@@ -72,12 +73,15 @@ function attachNamed(plans: Plan[]): void {
   }
 }
 
+/** Engines may round `**` each in its own way. */
+const squared = (x: number): number => x * x
+
 const weight = (lead: string, code: Code): number => AFFINITY[lead]![code] ?? 0.02
 
 const LIKES: Record<string, Record<Code, number>> = Object.fromEntries(
   Object.keys(BY_LEAD).map(lead => [
     lead,
-    Object.fromEntries(CODES.map(code => [code, Math.log(weight(lead, code))])) as Record<Code, number>,
+    Object.fromEntries(CODES.map(code => [code, ln(weight(lead, code))])) as Record<Code, number>,
   ]),
 )
 
@@ -108,7 +112,7 @@ function attachProgrammes(random: Random, plans: Plan[]): void {
     for (const plan of rest) {
       const at = draw(
         random,
-        CODES.map((code, i) => left[i]! * weight(plan.lead, code) ** 2),
+        CODES.map((code, i) => left[i]! * squared(weight(plan.lead, code))),
       )
       plan.code = CODES[at]!
       left[at]!--
@@ -296,7 +300,7 @@ function attachSilence(random: Random, plans: Plan[]): void {
         plan.quietSince =
           i < recent
             ? workingDay(random, LAST_HEARD - 7, LAST_HEARD - 1)
-            : workingDay(random, Math.max(low, LAST_HEARD - 8 - Math.floor(random() ** 2 * 110)), LAST_HEARD - 8)
+            : workingDay(random, Math.max(low, LAST_HEARD - 8 - Math.floor(squared(random()) * 110)), LAST_HEARD - 8)
         plan.latest = Math.min(plan.latest, plan.quietSince)
       })
   }
@@ -395,9 +399,7 @@ function attachAssignments(random: Random, plans: Plan[]): void {
       plan,
       Math.max(
         plan.earliest,
-        plan.latest -
-          8 -
-          Math.floor(-Math.log(1 - random()) * (plan.last === null || plan.status === 'onTrack' ? 75 : 38)),
+        plan.latest - 8 - Math.floor(-ln(1 - random()) * (plan.last === null || plan.status === 'onTrack' ? 75 : 38)),
       ),
     ]),
   )

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { ln } from '../../mocks/province/ln.ts'
 import { province } from '../../mocks/province/province.ts'
 
 const document = province()
@@ -17,6 +18,26 @@ function unknown(ids: readonly unknown[], list: readonly { id?: unknown }[]): un
 test('the same seed gives the same province, another seed another', () => {
   expect(JSON.stringify(province())).toBe(text)
   expect(JSON.stringify(province({ seed: 7 }))).not.toBe(text)
+})
+
+test('it is the same on every engine: nothing is asked of Math that engines round each in its own way', async () => {
+  const exact = new Set(['abs', 'ceil', 'floor', 'fround', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc'])
+  for (const name of Object.getOwnPropertyNames(Math) as 'log'[])
+    if (typeof Math[name] === 'function' && !exact.has(name))
+      vi.spyOn(Math, name).mockImplementation(() => {
+        throw new Error(`Math.${name} was asked`)
+      })
+  vi.resetModules()
+  try {
+    const anew = await import('../../mocks/province/province.ts')
+    expect(JSON.stringify(anew.province())).toBe(text)
+  } finally {
+    vi.restoreAllMocks()
+  }
+})
+
+test('its logarithm is the usual one', () => {
+  for (const x of [1, 2, 3, 0.02, 0.7, 12, 1e-10, 1 - 2 ** -32, 1e300]) expect(ln(x)).toBeCloseTo(Math.log(x), 12)
 })
 
 test('it has 1,194 tasks and three rows that can’t be read', () => {
