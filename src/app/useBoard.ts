@@ -6,6 +6,7 @@ import { type BoardClient, RejectedDocument } from '../board/client.ts'
 import type { Loaded } from '../board/messages.ts'
 import type { Source, SourceState } from '../board/source.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
+import { chartsOf } from '../screens/desk/views.ts'
 
 /** At the first failure it is tried again, after 1 and 4 seconds; while it goes on failing, at its usual times. */
 export const RETRIES = 2
@@ -49,6 +50,7 @@ export function useAnswer(
       sort: address.sort,
       rows,
       task: address.task,
+      charts: chartsOf(address.view),
     }),
     [day, address, rows],
   )

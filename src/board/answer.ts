@@ -1,17 +1,31 @@
 import { type OnTimeBase } from '../domain/facts.ts'
-import { NO_DAY } from '../domain/judge.ts'
 import { addDays, addMonths, type PlainDay } from '../domain/plainDay.ts'
-import { FlagBit, type Status, StatusCode, STATUSES } from '../domain/status.ts'
+import { FlagBit, StatusCode } from '../domain/status.ts'
 import type { NamedTask } from '../words/vi.ts'
 import type { Address, Filter } from './address.ts'
-import { ask, type Board, boardOf, type Dataset, fromOn, rulesOn, type Selection } from './board.ts'
-import { type CountRequest, type Judged, NEWS_DAYS, type Pass } from './count.ts'
+import {
+  ask,
+  type Dataset,
+  fromOn,
+  type Numbers,
+  numbersOf,
+  rulesOn,
+  type Selection,
+  type TrendRow,
+  trendOf,
+} from './board.ts'
+import type { ChartId } from './charts.ts'
+import { type Count, type CountRequest, type Grouping, type Judged, NEWS_DAYS } from './count.ts'
 import { Dimension } from './matcher.ts'
 import { filterNames, type FilterNames } from './names.ts'
+import { type Groups, groupsOf } from './groups.ts'
+import { type IndicatorRow, indicatorsOf } from './indicators.ts'
+import { named, severalDocuments } from './named.ts'
 import { rowOf, type TaskRow } from './row.ts'
 import { sorted } from './sort.ts'
-import { readTally, type Tally } from './tally.ts'
+import type { Tally } from './tally.ts'
 import { detailOf, type TaskDetail } from './detail.ts'
+import { type Timeline, timelineOf } from './timeline.ts'
 
 /** What a screen asks: one question per view, answered whole. */
 export interface Question {
@@ -25,23 +39,8 @@ export interface Question {
   readonly rows: number
   /** The open task. */
   readonly task: string | null
-}
-
-/** One organization of the department chart, by who leads on the day. */
-export interface OrganizationBar {
-  readonly id: string
-  readonly name: string
-  readonly fullName: string
-  readonly tally: Tally
-  readonly coordinating: number
-  /** Its tasks whatever their state: what stays as a ghost where the state is filtered. */
-  readonly all: Tally
-  /** Its tasks one by one, where the board has few; else null. */
-  readonly tasks: readonly BarTask[] | null
-}
-export interface BarTask extends NamedTask {
-  readonly id: string
-  readonly status: Status
+  /** The charts that the view shows. */
+  readonly charts: readonly ChartId[]
 }
 
 /** What the lines of tiles name. */
@@ -62,12 +61,17 @@ export interface Answer {
   readonly version: number
   readonly from: PlainDay | null
   /** Tiles show the board without the filter of their own dimension (status, flag, news). */
-  readonly tiles: Board
+  readonly tiles: Numbers
   /** The same board on the day it is compared with; a named period is taken anew for it. */
   readonly before: { readonly day: PlainDay; readonly tally: Tally }
   readonly highlights: Highlights
-  readonly organizations: readonly OrganizationBar[]
-  readonly organizationsTally: Tally
+  /** What charts are drawn from; null where the question doesn't ask for them. */
+  readonly organizations: Groups | null
+  readonly programmes: Groups | null
+  readonly supervisors: Groups | null
+  readonly timeline: Timeline | null
+  readonly indicators: readonly IndicatorRow[] | null
+  readonly trend: readonly TrendRow[] | null
   readonly listed: number
   readonly rows: readonly TaskRow[]
   readonly task: TaskDetail | null
@@ -80,25 +84,6 @@ export interface Answer {
   readonly dueSoonDays: number
   /** What the filter's ids are called. */
   readonly names: FilterNames
-}
-
-/** Boards with no more tasks than this show one square a task. */
-export const UNIT_TASKS = 60
-
-const severalDocuments = ({ facts }: Dataset) => facts.documents.length > 1
-
-/** A task as a line names it: by its clause where that is enough. */
-function named(dataset: Dataset, judged: Judged, t: number): NamedTask {
-  const { facts } = dataset
-  const task = facts.tasks[t]!
-  const day = (value: number) => (value === NO_DAY ? null : value)
-  return {
-    clause: severalDocuments(dataset) ? null : task.clause,
-    title: task.title,
-    lead: facts.organizations[judged.lead(t)]!.shortName,
-    daysLate: day(judged.daysLate(t)),
-    lastOnTimeDay: day(judged.lastOnTimeDay(t)) as PlainDay | null,
-  }
 }
 
 function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day: PlainDay): Highlights {
@@ -131,41 +116,21 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
 }
 
 const TILES: CountRequest = { ignore: Dimension.state, by: [], listed: true }
-const ORGANIZATIONS: CountRequest = { ignore: Dimension.organization, by: ['organization'], listed: true }
-const ORGANIZATIONS_ALL: CountRequest = {
-  ignore: Dimension.organization | Dimension.state,
-  by: ['organization'],
-  listed: false,
-}
 const LIST: CountRequest = { ignore: 0, by: [], listed: true }
 
-function organizationBars(dataset: Dataset, { judged, counts }: Pass): OrganizationBar[] {
-  const { facts } = dataset
-  const [, shown, all] = counts as [never, Pass['counts'][0], Pass['counts'][0]]
-  const inUnits = all.size <= UNIT_TASKS
-  const units = new Map<number, BarTask[]>()
-  if (inUnits)
-    for (const t of shown.tasks!.subarray(0, shown.size)) {
-      const lead = judged.lead(t)
-      const unit = { ...named(dataset, judged, t), id: facts.tasks[t]!.id, status: STATUSES[judged.status[t]!]! }
-      units.set(lead, [...(units.get(lead) ?? []), unit])
-    }
-  const narrowed = new Map(boardOf(shown, facts).by.organization.map(row => [row.code, row]))
-  const empty = readTally(new Int32Array(shown.whole.length), 0, facts.settings.onTimeBase)
-  return boardOf(all, facts).by.organization.map(row => {
-    const { id, name, shortName } = facts.organizations[row.code]!
-    const own = narrowed.get(row.code)
-    return {
-      id,
-      name: shortName,
-      fullName: name,
-      tally: own?.tally ?? empty,
-      coordinating: own?.coordinating ?? 0,
-      all: row.tally,
-      tasks: inUnits ? (units.get(row.code) ?? []) : null,
-    }
-  })
+/** A chart's board without the filter of its own dimension, and the same without that of state: its ghosts. */
+const chartRequests = (own: number, by: CountRequest['by']): [CountRequest, CountRequest] => [
+  { ignore: own, by, listed: true },
+  { ignore: own | Dimension.state, by, listed: true },
+]
+const CHARTS = {
+  organizations: chartRequests(Dimension.organization, ['organization']),
+  programmes: chartRequests(Dimension.programme, ['programme']),
+  supervisors: chartRequests(Dimension.supervisor, ['supervisor']),
+  timeline: chartRequests(Dimension.due, []),
 }
+type CountedChart = keyof typeof CHARTS
+const COUNTED_CHARTS = Object.keys(CHARTS) as CountedChart[]
 
 /** The place of a task in the list, and its neighbours there. */
 function neighboursOf(dataset: Dataset, list: Int32Array, id: string | null): Answer['neighbours'] {
@@ -191,26 +156,41 @@ export function answer(dataset: Dataset, question: Question, version: number): A
   const { settings } = facts
   const from = fromOn(question.from, day, settings)
   const selection: Selection = { day, from, filter }
-  const pass = ask(dataset, selection, [TILES, ORGANIZATIONS, ORGANIZATIONS_ALL, LIST])
-  const [tiles, organizations, , list] = pass.counts as [Pass['counts'][0], Pass['counts'][0], never, Pass['counts'][0]]
+  const counted = COUNTED_CHARTS.filter(chart => question.charts.includes(chart))
+  const pass = ask(dataset, selection, [TILES, LIST, ...counted.flatMap(chart => CHARTS[chart])])
+  const { judged } = pass
+  const [tiles, list, ...charts] = pass.counts as [Count, Count, ...Count[]]
+  const countsOf = (chart: CountedChart) => {
+    const place = counted.indexOf(chart) * 2
+    return place < 0 ? null : ([charts[place]!, charts[place + 1]!] as const)
+  }
+  const groups = (chart: CountedChart, grouping: Grouping) => {
+    const counts = countsOf(chart)
+    return counts && groupsOf(dataset, judged, grouping, ...counts)
+  }
+  const dated = countsOf('timeline')
   const beforeDay = comparedDay(question.compare, day)
   const before = ask(dataset, { day: beforeDay, from: fromOn(question.from, beforeDay, settings), filter }, [
     { ...TILES, listed: false },
   ])
   const rules = rulesOn(facts, day)
-  const inOrder = sorted(dataset, pass.judged, list.tasks!.subarray(0, list.size), question.sort, rules)
+  const inOrder = sorted(dataset, judged, list.tasks!.subarray(0, list.size), question.sort, rules)
   return {
     question,
     version,
     from,
-    tiles: boardOf(tiles, facts),
-    before: { day: beforeDay, tally: boardOf(before.counts[0]!, facts).tally },
-    highlights: highlightsOf(dataset, pass.judged, tiles.tasks!.subarray(0, tiles.size), day),
-    organizations: organizationBars(dataset, pass),
-    organizationsTally: boardOf(organizations, facts).tally,
+    tiles: numbersOf(tiles, facts),
+    before: { day: beforeDay, tally: numbersOf(before.counts[0]!, facts).tally },
+    highlights: highlightsOf(dataset, judged, tiles.tasks!.subarray(0, tiles.size), day),
+    organizations: groups('organizations', 'organization'),
+    programmes: groups('programmes', 'programme'),
+    supervisors: groups('supervisors', 'supervisor'),
+    timeline: dated && timelineOf(dataset, judged, day, ...dated, filter.due),
+    indicators: question.charts.includes('indicators') ? indicatorsOf(dataset, day, filter) : null,
+    trend: question.charts.includes('trend') ? trendOf(dataset, selection, list.tasks!.subarray(0, list.size)) : null,
     listed: list.size,
-    rows: Array.from(inOrder.subarray(0, question.rows), t => rowOf(dataset, pass.judged, t, day)),
-    task: question.task === null ? null : detailOf(dataset, pass.judged, question.task, day),
+    rows: Array.from(inOrder.subarray(0, question.rows), t => rowOf(dataset, judged, t, day)),
+    task: question.task === null ? null : detailOf(dataset, judged, question.task, day),
     neighbours: neighboursOf(dataset, inOrder, question.task),
     onTimeBase: settings.onTimeBase,
     severalDocuments: severalDocuments(dataset),

@@ -2,11 +2,11 @@ import type { NamedPeriod } from '../domain/period.ts'
 import { startOfPeriod } from '../domain/period.ts'
 import { endOfMonth, type PlainDay, addDays } from '../domain/plainDay.ts'
 import { NO_DAY, type Rules } from '../domain/judge.ts'
-import { type Facts, type Settings } from '../domain/facts.ts'
+import { type Facts, type OnTimeBase, type Settings } from '../domain/facts.ts'
 import { NEWS, type News } from '../domain/status.ts'
 import type { Filter } from './address.ts'
 import { type Columns, buildColumns } from './columns.ts'
-import { type Count, countBoards, type CountRequest, type Grouping, type Pass } from './count.ts'
+import { type Count, countBoards, type CountRequest, type Grouping, groupingSize, type Pass } from './count.ts'
 import { type Matcher, matcherOf } from './matcher.ts'
 import { Search } from './search.ts'
 import { COORDINATING, isEmpty, readTally, type Tally, WIDTH } from './tally.ts'
@@ -49,25 +49,48 @@ export interface TallyRow {
   readonly coordinating: number
 }
 
-/** The numbers of one board. */
-export interface Board {
+/** The numbers of one board as a whole. */
+export interface Numbers {
   readonly tally: Tally
   /** Overdue tasks by days late: 1–7, 8–30, 31–60, 61–90, over 90. */
   readonly ageing: readonly number[]
   readonly news: Readonly<Record<News, number>>
+}
+
+/** The numbers of one board. */
+export interface Board extends Numbers {
   /** Each in document order, only those that have a task of the board. */
   readonly by: Readonly<Record<Grouping, readonly TallyRow[]>>
 }
 
+/** One row of a grouping's counters. */
+export const tallyRow = (counts: Int32Array, code: number, base: OnTimeBase): TallyRow => ({
+  code,
+  tally: readTally(counts, code, base),
+  coordinating: counts[code * WIDTH + COORDINATING]!,
+})
+
 function rowsOf(counts: Int32Array, codes: Iterable<number>, facts: Facts): TallyRow[] {
   const rows: TallyRow[] = []
   for (const code of codes) {
-    const coordinating = counts[code * WIDTH + COORDINATING]!
-    if (coordinating === 0 && isEmpty(counts, code)) continue
-    rows.push({ code, tally: readTally(counts, code, facts.settings.onTimeBase), coordinating })
+    if (counts[code * WIDTH + COORDINATING] === 0 && isEmpty(counts, code)) continue
+    rows.push(tallyRow(counts, code, facts.settings.onTimeBase))
   }
   return rows
 }
+
+/** A grouping's rows that have a task, in document order (leaders as the board's tasks name them), those without last. */
+export function tallyRows(count: Count, grouping: Grouping, columns: Columns): TallyRow[] {
+  const size = groupingSize(columns, grouping)
+  const codes = grouping === 'supervisor' ? count.supervisors : Array.from({ length: size }, (_, code) => code)
+  return rowsOf(count.by[grouping]!, [...codes, size], columns.facts)
+}
+
+export const numbersOf = (count: Count, facts: Facts): Numbers => ({
+  tally: readTally(count.whole, 0, facts.settings.onTimeBase),
+  ageing: [...count.ageing],
+  news: Object.fromEntries(NEWS.map((kind, place) => [kind, count.news[place]!])) as Record<News, number>,
+})
 
 export function boardOf(count: Count, facts: Facts): Board {
   const all = (counts: Int32Array | null) =>
@@ -80,19 +103,33 @@ export function boardOf(count: Count, facts: Facts): Board {
     supervisor: rows(supervisor, count.supervisors),
     document: rows(document),
   }
-  return {
-    tally: readTally(count.whole, 0, facts.settings.onTimeBase),
-    ageing: [...count.ageing],
-    news: Object.fromEntries(NEWS.map((kind, place) => [kind, count.news[place]!])) as Record<News, number>,
-    by,
-  }
+  return { ...numbersOf(count, facts), by }
 }
 
-/** Asks a dataset for boards of one selection, in one pass: each request ignores its own dimensions of the filter. */
+/**
+ * Asks a dataset for boards of one selection, in one pass: each request ignores its own dimensions of the filter. Those
+ * that the filter makes alike are counted once.
+ */
 export function ask(dataset: Dataset, selection: Selection, requests: readonly CountRequest[]): Pass {
   const { facts, columns, search } = dataset
   const matcher = matcherOf(selection.filter, columns, search)
-  return countBoards(columns, rulesOn(facts, selection.day), selection.from ?? NO_DAY, matcher, requests)
+  const distinct = new Map<number, CountRequest>()
+  for (const { ignore, by, listed } of requests) {
+    const alike = ignore & matcher.narrows
+    const known = distinct.get(alike)
+    distinct.set(alike, {
+      ignore: alike,
+      by: [...new Set([...(known?.by ?? []), ...by])],
+      listed: listed || (known?.listed ?? false),
+    })
+  }
+  const from = selection.from ?? NO_DAY
+  const pass = countBoards(columns, rulesOn(facts, selection.day), from, matcher, [...distinct.values()])
+  const places = [...distinct.keys()]
+  return {
+    judged: pass.judged,
+    counts: requests.map(({ ignore }) => pass.counts[places.indexOf(ignore & matcher.narrows)]!),
+  }
 }
 
 const TREND_ROWS = 120

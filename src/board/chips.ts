@@ -9,9 +9,15 @@ export interface Chip {
   readonly text: string
 }
 
+function rangeText({ first, last, text }: DayRange, words: Words): string {
+  if (first === null) return last === null ? text : words.filters.until(last)
+  if (last === null) return words.filters.since(first)
+  return first === last ? words.fullDate(first) : `${words.fullDate(first)} – ${words.fullDate(last)}`
+}
+
 function textOf(key: FilterKey, value: string | DayRange, filter: Filter, names: FilterNames, words: Words): string {
   const { filters: say } = words
-  if (typeof value !== 'string') return value.text
+  if (typeof value !== 'string') return rangeText(value, words)
   switch (key) {
     case 'org': {
       const name = names.org[value] ?? value

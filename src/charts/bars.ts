@@ -1,6 +1,6 @@
 import { type Palette, PALETTES, statusFill, type Fill } from '../look/palette.ts'
 import type { BarRow, BarsFigure, Count, Segment } from './figure.ts'
-import type { Frame, Measure } from './frame.ts'
+import { type Frame, isNarrow, type Measure, targetPx } from './frame.ts'
 import type { Drawing, Mark, Shape } from './shape.ts'
 
 /**
@@ -14,7 +14,6 @@ const BACKGROUND_OPACITY = 0.42
 
 // Lengths in sizes of the smallest text, so that a wall is laid out as a desk is.
 /** Narrower frames set the name above its bar. */
-const NARROW = 40
 const RATE_NEEDS = 500 / 12
 const SMALLEST_SQUARE = 0.75
 const LARGEST_SQUARE = 14 / 12
@@ -56,11 +55,11 @@ const openOf = (row: BarRow) => Math.max(row.openCount.count, row.ghost?.open ??
 const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0)
 
 function metricsOf(figure: BarsFigure, frame: Frame): Metrics {
-  const { rows } = figure
+  const rows = [...figure.rows, ...(figure.beside ?? [])]
   const { width, minFontPx: note, measure } = frame
-  const narrow = width < NARROW * note
+  const narrow = isNarrow(frame)
   const name = Math.round(note * 1.083)
-  const rowHeight = narrow ? Math.max(44, Math.round(note * 3.6)) : Math.round(note * 1.8)
+  const rowHeight = narrow ? Math.max(targetPx(frame), Math.round(note * 3.6)) : Math.round(note * 1.8)
   const headHeight = Math.round(note * 1.8)
   const gap = note * 0.75
   const widest = (texts: readonly string[], size = note, weight = REGULAR) =>
@@ -110,7 +109,7 @@ function folding(rows: readonly BarRow[], frame: Frame, metrics: Metrics): { sho
   return { shown, folded: rows.filter(row => !shown.includes(row)) }
 }
 
-class Picture {
+export class Picture {
   readonly shapes: Shape[] = []
   readonly marks: Mark[] = []
 

@@ -1,14 +1,16 @@
 import type { Filter } from '../board/address.ts'
+import type { ChartId } from '../board/charts.ts'
+import type { PlainDay } from '../domain/plainDay.ts'
 import type { Status } from '../domain/status.ts'
 
 /**
  * What a chart says, before anything is drawn: its table, its picture, its keyboard walk and what a screen reader hears
  * come from here.
  */
-export type ChartId = 'organizations'
+export type { ChartId }
 
-/** What a click on a mark asks: keys of the filter to set, or a task to open. */
-export type Change = { readonly filter: Partial<Filter> } | { readonly task: string }
+/** What a click on a mark asks: keys of the filter to set, a task to open, or a day to go to. */
+export type Change = { readonly filter: Partial<Filter> } | { readonly task: string } | { readonly day: PlainDay }
 
 /** Tasks of one status in a bar. */
 export interface Segment {
@@ -71,12 +73,15 @@ export interface BarsFigure {
     readonly rate: string
   }
   readonly rows: readonly BarRow[]
+  /** Rows of the charts under or over it: together they share one unit and one spine. */
+  readonly beside?: readonly BarRow[]
   /** What stands for the rows that a frame has no room for; only rows without an overdue task may be folded. */
   readonly rest: (folded: readonly BarRow[]) => { readonly name: string; readonly note: string }
   /** The statuses that occur, by side, for the key. */
   readonly key: readonly { readonly head: string; readonly statuses: readonly KeyEntry[] }[]
   readonly table: Table
 }
+export type Key = BarsFigure['key']
 export interface KeyEntry {
   readonly status: Status
   readonly word: string
@@ -88,4 +93,136 @@ export interface Table {
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
-export type Figure = BarsFigure
+/** A task in a row of its own on the axis of days. */
+export interface TimelineRow {
+  readonly clause: string | null
+  readonly name: string
+  readonly status: Status
+  /** What the state says, at the row's end: "quá hạn 76 ngày". */
+  readonly state: string
+  readonly tone: 'overdue' | 'dueSoon' | 'strong' | 'usual'
+  /** L. */
+  readonly due: PlainDay
+  /** The first day of a deadline that is a period. */
+  readonly periodFirst: PlainDay | null
+  /** 0–1, of a period. */
+  readonly progress: number | null
+  /** The day of a late completion. */
+  readonly completedOn: PlainDay | null
+  /** The filter leaves it in; else it steps back. */
+  readonly chosen: boolean
+  readonly label: string
+  readonly change: Change
+}
+
+/** Seven days of deadlines. */
+export interface TimelineColumn {
+  readonly first: PlainDay
+  readonly last: PlainDay
+  readonly open: readonly { readonly status: Status; readonly count: number }[]
+  readonly done: readonly { readonly status: Status; readonly count: number }[]
+  readonly openCount: Count
+  /** Every task whose L lies in the seven days, cancelled ones too. */
+  readonly total: number
+  /** Tasks whatever their state, where a filter of state narrows the columns. */
+  readonly ghost: { readonly done: number; readonly open: number } | null
+  readonly selected: boolean
+  readonly label: string
+  readonly change: Change
+}
+
+/** A number with its words, to be clicked. */
+export interface Aside {
+  readonly text: string
+  readonly change: Change
+}
+
+/** Tasks by their deadlines around a day: rows by name where few, else columns of seven days. Unit: tasks. */
+export interface TimelineFigure {
+  readonly kind: 'timeline'
+  readonly id: ChartId
+  readonly title: string
+  readonly caption: string
+  readonly day: PlainDay
+  readonly dayLabel: string
+  /** By name, where few; most urgent first. */
+  readonly rows: readonly TimelineRow[] | null
+  readonly restRows: (count: number) => Aside
+  /** Earliest first; beside rows their context, empty where the rows are all there is. */
+  readonly columns: readonly TimelineColumn[]
+  /** The longest overdue, longest first. */
+  readonly trails: readonly {
+    readonly due: PlainDay
+    readonly days: string
+    readonly name: string
+    readonly label: string
+    readonly change: Change
+  }[]
+  /** The undated by name, where few. */
+  readonly boxes: {
+    readonly head: Aside
+    readonly boxes: readonly {
+      readonly text: string
+      readonly status: Status
+      readonly chosen: boolean
+      readonly label: string
+      readonly change: Change
+    }[]
+  } | null
+  /** What has no place on the axis, counted. */
+  readonly aside: readonly Aside[]
+  readonly before: (count: number, first: PlainDay) => Aside
+  readonly after: (count: number, last: PlainDay) => Aside
+  /** A month's name under the axis; `first`: nothing stands before it. */
+  readonly month: (day: PlainDay, first: boolean) => string
+  readonly key: Key
+  readonly table: Table
+}
+
+/** Lines and bars over days: assigned, completed, overdue. Unit: tasks. */
+export interface TrendFigure {
+  readonly kind: 'trend'
+  readonly id: ChartId
+  readonly title: string
+  readonly caption: string
+  /** Earliest first. */
+  readonly points: readonly {
+    readonly on: PlainDay
+    readonly total: number
+    readonly completed: number
+    readonly overdue: number
+    readonly overdueText: string
+    readonly label: string
+    readonly change: Change
+  }[]
+  /** At the lines' ends. */
+  readonly totalText: string
+  readonly completedText: string
+  readonly overdueHead: string
+  readonly dayText: string
+  readonly number: (value: number) => string
+  readonly month: (day: PlainDay, first: boolean) => string
+  readonly key: Key
+  readonly table: Table
+}
+
+/** Values against their targets. */
+export interface TargetsFigure {
+  readonly kind: 'targets'
+  readonly id: ChartId
+  readonly title: string
+  readonly caption: string
+  readonly rows: readonly {
+    readonly name: string
+    readonly value: number | null
+    readonly target: number | null
+    readonly met: boolean
+    /** The value with its unit and day, or that there is none. */
+    readonly valueText: string
+    readonly targetText: string
+  }[]
+  readonly key: Key
+  readonly table: Table
+}
+
+export type Figure = BarsFigure | TimelineFigure | TrendFigure | TargetsFigure

@@ -13,3 +13,12 @@ export interface Frame {
   readonly measure: Measure
 }
 export type Measure = (text: string, sizePx: number, weight: number) => number
+
+/** In sizes of the smallest text: narrower frames are phones. */
+const NARROW = 40
+
+/** Names stand above their line. */
+export const isNarrow = ({ width, minFontPx }: Frame): boolean => width < NARROW * minFontPx
+
+/** The least side of what is pointed at, in px: a finger's on phones, that of WCAG 2.2 elsewhere. */
+export const targetPx = (frame: Frame): number => (isNarrow(frame) ? 44 : 24)

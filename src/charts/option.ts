@@ -7,11 +7,11 @@ import type { Drawing, Shape } from './shape.ts'
 type Element = NonNullable<CustomSeriesRenderItemReturn>
 
 function box(shape: Extract<Shape, { type: 'box' }>): Element {
-  const { fill, opacity } = shape
+  const { fill, opacity, radius = 0 } = shape
   const { inner, lines } = filled(shape)
   const rect = {
     type: 'rect' as const,
-    shape: inner,
+    shape: { ...inner, r: radius },
     style: { fill: fill.fill, stroke: fill.edge ?? 'none', lineWidth: fill.edgeWidth, opacity },
   }
   if (lines === '') return rect

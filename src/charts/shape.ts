@@ -11,6 +11,8 @@ export type Shape =
       readonly height: number
       readonly fill: Fill
       readonly opacity: number
+      /** Of its corners; half its side makes a point. */
+      readonly radius?: number
     }
   | {
       readonly type: 'line'

@@ -22,7 +22,10 @@ export interface Wanted {
   readonly url: string | null
 }
 
-/** A chart as the bytes of a file. */
+/** A chart that can't be a slide with a native chart. */
+export class NoSlide extends Error {}
+
+/** A chart as the bytes of a file. Throws {@link NoSlide}. */
 export async function pictureOf(
   figure: Figure,
   answer: Answer,
@@ -33,6 +36,7 @@ export async function pictureOf(
   const provenance = provenanceOf(answer, source, url, words)
   const outlines = outlinesOf(await fontFiles())
   if (format === 'pptx') {
+    if (figure.kind !== 'bars') throw new NoSlide(figure.id)
     // It weighs as much as all the rest: only who asks for a slide waits for it.
     const { pptxOf } = await import('../export/pptx.ts')
     return pptxOf(figure, provenance, source, words, outlines.measure)

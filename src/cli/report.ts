@@ -3,15 +3,17 @@ import { type AddressFault, LANGUAGES, type Language, NO_ADDRESS, parseAddress, 
 import { answer } from '../board/answer.ts'
 import { type Dataset, datasetOf, fromOn, type Selection } from '../board/board.ts'
 import { reportOf } from '../board/report.ts'
+import { CHART_IDS, type ChartId } from '../board/charts.ts'
 import { loadedOf } from '../board/service.ts'
-import type { ChartId, Figure } from '../charts/figure.ts'
-import { CHART_IDS, FIGURES } from '../charts/registry.ts'
+import type { Figure } from '../charts/figure.ts'
+import { FIGURES } from '../charts/registry.ts'
 import { read } from '../data/read.ts'
 import type { Facts } from '../domain/facts.ts'
 import { SCALES } from '../export/png.ts'
+import { COMMAND_WORDS } from '../words/command.ts'
 import { WORDS, type Words } from '../words/words.ts'
 import { type Options, parseOptions } from './options.ts'
-import { FORMATS, pictureOf, type Wanted, writeWhole } from './picture.ts'
+import { FORMATS, NoSlide, pictureOf, type Wanted, writeWhole } from './picture.ts'
 
 /**
  * `npm run --silent report -- --data FILE|URL …` (contract section 5). Exits 0 with one JSON object on stdout or a file
@@ -39,21 +41,21 @@ async function bytesOf(source: string, words: Words): Promise<Uint8Array> {
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
     return new Uint8Array(await response.arrayBuffer())
   } catch (error) {
-    throw new UsageError(words.command.unreadable(source, messageOf(error)), words)
+    throw new UsageError(COMMAND_WORDS[words.code].unreadable(source, messageOf(error)), words)
   }
 }
 
 function languageOf(options: Options): Language {
   const { lang = 'vi' } = options
   const known = LANGUAGES.find(language => language === lang)
-  if (!known) throw new UsageError(WORDS.vi.command.wrongOption(`--lang ${lang}`, LANGUAGES), WORDS.vi)
+  if (!known) throw new UsageError(COMMAND_WORDS.vi.wrongOption(`--lang ${lang}`, LANGUAGES), WORDS.vi)
   return known
 }
 
 function chartOf({ chart }: Options, words: Words): ChartId | null {
   if (chart === undefined) return null
   const known = CHART_IDS.find(id => id === chart)
-  if (!known) throw new UsageError(words.command.wrongOption(`--chart ${chart}`, CHART_IDS), words)
+  if (!known) throw new UsageError(COMMAND_WORDS[words.code].wrongOption(`--chart ${chart}`, CHART_IDS), words)
   return known
 }
 
@@ -67,14 +69,15 @@ function choice<T extends string>(
 ): T {
   const value = options[name] ?? usual
   const known = allowed.find(candidate => candidate === value)
-  if (known === undefined) throw new UsageError(words.command.wrongOption(`--${name} ${value}`, allowed), words)
+  if (known === undefined)
+    throw new UsageError(COMMAND_WORDS[words.code].wrongOption(`--${name} ${value}`, allowed), words)
   return known
 }
 
 function urlOf({ url }: Options, words: Words): string | null {
   if (url === undefined) return null
   if (!/^https?:/i.test(url) || !URL.canParse(url))
-    throw new UsageError(words.command.wrongOption(`--url ${url}`, ['https://…', 'http://…']), words)
+    throw new UsageError(COMMAND_WORDS[words.code].wrongOption(`--url ${url}`, ['https://…', 'http://…']), words)
   return url
 }
 
@@ -88,20 +91,20 @@ function wantedOf(options: Options, words: Words): Wanted | null {
   const format = FORMATS.find(extension => file.toLowerCase().endsWith(`.${extension}`))
   if (!format)
     throw new UsageError(
-      words.command.wrongOption(
+      COMMAND_WORDS[words.code].wrongOption(
         `--out ${file}`,
         FORMATS.map(extension => `*.${extension}`),
       ),
       words,
     )
-  if (json !== undefined) throw new UsageError(words.command.formatOrOut, words)
-  if (chart === undefined) throw new UsageError(words.command.needsChart, words)
+  if (json !== undefined) throw new UsageError(COMMAND_WORDS[words.code].formatOrOut, words)
+  if (chart === undefined) throw new UsageError(COMMAND_WORDS[words.code].needsChart, words)
   return { file, format, scale, theme, url }
 }
 
 /** A chart's figure, with the answer that it stands on. */
 function chartOn(dataset: Dataset, { day, from, filter }: Selection, id: ChartId, words: Words) {
-  const question = { day, from, compare: null, filter, sort: NO_ADDRESS.sort, rows: 0, task: null }
+  const question = { day, from, compare: null, filter, sort: NO_ADDRESS.sort, rows: 0, task: null, charts: [id] }
   const asked = answer(dataset, question, 1)
   return { answer: asked, figure: FIGURES[id](asked, words) }
 }
@@ -117,7 +120,10 @@ function addressOf(options: Options, words: Words) {
     const fault = faults[0]
     if (fault)
       throw new UsageError(
-        words.command.wrongIn(option, words.address.fault(fault.key, fault.value, fault.code, fault.allowed)),
+        COMMAND_WORDS[words.code].wrongIn(
+          option,
+          words.address.fault(fault.key, fault.value, fault.code, fault.allowed),
+        ),
         words,
       )
   }
@@ -138,12 +144,12 @@ function selectionOf(options: Options, facts: Facts, words: Words): Selection {
 
 async function main(args: readonly string[]): Promise<number> {
   const parsed = parseOptions(args)
-  if ('wrong' in parsed) throw new UsageError(WORDS.vi.command.wrong(parsed.wrong), WORDS.vi)
+  if ('wrong' in parsed) throw new UsageError(COMMAND_WORDS.vi.wrong(parsed.wrong), WORDS.vi)
   const { options } = parsed
   const words = WORDS[languageOf(options)]
-  if (options.data === undefined) throw new UsageError(words.command.needsData, words)
+  if (options.data === undefined) throw new UsageError(COMMAND_WORDS[words.code].needsData, words)
   if (options.format !== undefined && options.format !== 'json')
-    throw new UsageError(words.command.wrongOption(`--format ${options.format}`, ['json']), words)
+    throw new UsageError(COMMAND_WORDS[words.code].wrongOption(`--format ${options.format}`, ['json']), words)
   const chart = chartOf(options, words)
   const wanted = wantedOf(options, words)
   addressOf(options, words)
@@ -164,11 +170,17 @@ async function main(args: readonly string[]): Promise<number> {
     print(chartTable(figure))
     return 0
   }
-  const bytes = await pictureOf(figure, asked, loadedOf(document.facts, 1), wanted, words)
+  const bytes = await pictureOf(figure, asked, loadedOf(document.facts, 1), wanted, words).catch((error: unknown) => {
+    if (!(error instanceof NoSlide)) throw error
+    throw new UsageError(
+      COMMAND_WORDS[words.code].wrongOption(`--chart ${chart} --out ${wanted.file}`, ['*.svg', '*.png']),
+      words,
+    )
+  })
   try {
     await writeWhole(wanted.file, bytes)
   } catch (error) {
-    throw new UsageError(words.command.unwritable(wanted.file, messageOf(error)), words)
+    throw new UsageError(COMMAND_WORDS[words.code].unwritable(wanted.file, messageOf(error)), words)
   }
   return 0
 }
@@ -177,6 +189,6 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UsageError)) throw error
-  process.stderr.write(`${error.message}\n\n${error.words.command.usage}\n`)
+  process.stderr.write(`${error.message}\n\n${COMMAND_WORDS[error.words.code].usage}\n`)
   process.exitCode = EXIT_USAGE
 }

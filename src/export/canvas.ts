@@ -12,7 +12,7 @@ export function canvasOf({ drawing }: Sheet, outlines: Outlines, scale: number):
   context.scale(scale, scale)
   for (const ink of inkOf(drawing, outlines)) {
     const path = new Path2D(ink.type === 'path' ? ink.d : '')
-    if (ink.type === 'rect') path.rect(ink.x, ink.y, ink.width, ink.height)
+    if (ink.type === 'rect') path.roundRect(ink.x, ink.y, ink.width, ink.height, ink.radius)
     context.globalAlpha = ink.opacity
     if (ink.fill !== null) {
       context.fillStyle = ink.fill

@@ -9,7 +9,15 @@ export type Ink = {
   readonly strokeWidth: number
   readonly opacity: number
 } & (
-  | { readonly type: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  | {
+      readonly type: 'rect'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      /** Of its corners. */
+      readonly radius: number
+    }
   /** `says` is the text that it outlines. */
   | { readonly type: 'path'; readonly d: string; readonly says: string | null }
 )
@@ -18,10 +26,10 @@ export function inkOf(drawing: Drawing, outlines: Outlines): Ink[] {
   return drawing.shapes.flatMap((shape): Ink[] => {
     switch (shape.type) {
       case 'box': {
-        const { fill, opacity } = shape
+        const { fill, opacity, radius = 0 } = shape
         const { inner, lines } = filled(shape)
         const strokeWidth = fill.edgeWidth
-        const rect: Ink = { type: 'rect', ...inner, fill: fill.fill, stroke: fill.edge, strokeWidth, opacity }
+        const rect: Ink = { type: 'rect', ...inner, radius, fill: fill.fill, stroke: fill.edge, strokeWidth, opacity }
         if (lines === '') return [rect]
         const hatch = { stroke: fill.lines, strokeWidth: LINE_WIDTH, fill: null, opacity, says: null }
         return [rect, { type: 'path', d: lines, ...hatch }]

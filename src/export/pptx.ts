@@ -4,6 +4,7 @@ import type { BarRow, BarsFigure, Figure } from '../charts/figure.ts'
 import type { Measure } from '../charts/frame.ts'
 import type { Status } from '../domain/status.ts'
 import { PALETTES, statusFill } from '../look/palette.ts'
+import { FILE_WORDS } from '../words/files.ts'
 import type { Words } from '../words/words.ts'
 import { type SeriesLook, withLooks } from './chartXml.ts'
 import { leadingRows } from './leadingRows.ts'
@@ -198,7 +199,7 @@ function addCounts(slide: Slide, figure: BarsFigure, rows: readonly BarRow[], pl
 
 function restText(folded: readonly BarRow[], words: Words): string {
   const sum = (of: (row: BarRow) => number) => folded.reduce((total, row) => total + of(row), 0)
-  return words.files.rest(
+  return FILE_WORDS[words.code].rest(
     folded.length,
     sum(row => row.doneCount.count),
     sum(row => row.openCount.count),
@@ -278,7 +279,7 @@ function presentation(figure: Figure, source: Source): pptxgen {
  * @param measure widths in Inter, which Arial's are near
  */
 export async function pptxOf(
-  figure: Figure,
+  figure: BarsFigure,
   provenance: Provenance,
   source: Source,
   words: Words,

@@ -1,6 +1,7 @@
 import type { Answer } from '../board/answer.ts'
 import { chipsOf } from '../board/chips.ts'
 import type { Loaded } from '../board/messages.ts'
+import { FILE_WORDS } from '../words/files.ts'
 import type { Words } from '../words/words.ts'
 
 /** The document that a file is made from. */
@@ -25,12 +26,12 @@ function filtersText({ question, names }: Answer, words: Words): string {
   const chips = chipsOf(question.filter, names, words)
   const heads = [...new Set(chips.map(({ name }) => name))]
   const valuesOf = (head: string) => chips.filter(({ name }) => name === head).map(({ text }) => text)
-  return heads.map(head => words.files.filter(head, valuesOf(head))).join('; ')
+  return heads.map(head => FILE_WORDS[words.code].filter(head, valuesOf(head))).join('; ')
 }
 
 /** @param url the address that shows it live, where there is one */
 export function provenanceOf(answer: Answer, source: Source, url: string | null, words: Words): Provenance {
-  const { files: say } = words
+  const say = FILE_WORDS[words.code]
   const { publisher, simulated, generatedAtMs, dataDay, setAside } = source
   const { day } = answer.question
   const filters = filtersText(answer, words)

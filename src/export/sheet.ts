@@ -145,7 +145,8 @@ export function sheetOf(figure: Figure, provenance: Provenance, theme: Theme, me
   drawKey(page, figure, measure, palette)
   page.y += 8
   page.drawing(
-    layOut(figure, {
+    // A file shows one chart: no other's unit.
+    layOut(figure.kind === 'bars' ? { ...figure, beside: [] } : figure, {
       width: INNER,
       height: Number.POSITIVE_INFINITY,
       minFontPx: TEXT.size,

@@ -28,8 +28,8 @@ function element(ink: Ink): string {
     opacity: opacity === 1 ? null : opacity,
   }
   if (ink.type === 'rect') {
-    const { x, y, width, height } = ink
-    return `<rect${attributes({ x, y, width, height, ...paint })}/>`
+    const { x, y, width, height, radius } = ink
+    return `<rect${attributes({ x, y, width, height, rx: radius === 0 ? null : radius, ...paint })}/>`
   }
   const path = `<path${attributes({ d: ink.d, ...paint })}/>`
   return ink.says === null ? path : `<g aria-label="${xmlText(ink.says)}">${path}</g>`

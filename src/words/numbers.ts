@@ -7,6 +7,8 @@ export interface Numbers {
    * section 3). The denominator is never 0: such a rate is null and shown as {@link NO_VALUE}.
    */
   readonly percent: (numerator: number, denominator: number) => string
+  /** A measured value, at most three decimals: `8,5`. */
+  readonly decimal: (value: number) => string
   /** A progress in per cent, 0–100: `40%`, `12,5%`. */
   readonly progress: (percent: number) => string
 }
@@ -25,8 +27,10 @@ export function numbersIn(locale: 'vi-VN' | 'en-GB'): Numbers {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const tenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const loose = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const measured = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
   return {
     count: value => whole.format(value),
+    decimal: value => measured.format(value),
     percent: (numerator, denominator) => {
       const tenths = tenthsOfPercent(numerator, denominator)
       return `${tenths === 0 || tenths === 1000 ? tenths / 10 : tenth.format(tenths / 10)}%`

@@ -133,6 +133,7 @@ const question = {
   sort: { by: 'urgency' as const, descending: false },
   rows: 100,
   task: null,
+  charts: ['organizations', 'programmes', 'indicators', 'timeline'] as const,
 }
 measure({
   name: 'an answer to a click (status=overdue)',

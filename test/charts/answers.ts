@@ -1,16 +1,17 @@
 import { type Answer, answer } from '../../src/board/answer.ts'
+import type { ChartId } from '../../src/board/charts.ts'
 import { parseAddress } from '../../src/board/address.ts'
 import { datasetOf } from '../../src/board/board.ts'
 import { read } from '../../src/data/read.ts'
 import type { Status } from '../../src/domain/status.ts'
 
 /** The board's answer to an address. @param bytes a document that is not rejected */
-export function answerTo(bytes: Uint8Array, query = ''): Answer {
+export function answerTo(bytes: Uint8Array, query = '', charts: readonly ChartId[] = ['organizations']): Answer {
   const document = read(bytes)
   if ('rejection' in document) throw new Error(document.rejection.code)
   const { address } = parseAddress(query)
   const { filter, from, compare, sort, task } = address
-  const question = { day: address.day ?? document.facts.dataDay, from, compare, filter, sort, rows: 50, task }
+  const question = { day: address.day ?? document.facts.dataDay, from, compare, filter, sort, rows: 50, task, charts }
   return answer(datasetOf(document.facts), question, 1)
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { NO_FILTER } from '../../src/board/address.ts'
-import { UNIT_TASKS } from '../../src/board/answer.ts'
+import { UNIT_TASKS } from '../../src/board/groups.ts'
 import type { BarRow } from '../../src/charts/figure.ts'
 import { organizationsFigure } from '../../src/charts/organizations.ts'
 import { COMPLETED_STATUSES, OPEN_STATUSES, STATUSES } from '../../src/domain/status.ts'
@@ -271,7 +271,7 @@ describe('on any document and question', () => {
           'Tỷ lệ hoàn thành',
           'Phối hợp',
         ])
-        const expected = answer.organizations.map(({ fullName, tally, coordinating }) => {
+        const expected = answer.organizations!.rows.map(({ fullName, tally, coordinating }) => {
           const { numerator, denominator } = tally.rates.completionRate
           const { percent, count } = WORDS.vi
           const share = () => `${percent(numerator, denominator)} (${count(numerator)}/${count(denominator)})`
@@ -313,7 +313,7 @@ describe('on any document and question', () => {
       fc.property(asked, ([document, ask]) => {
         const answer = answerTo(bytesOf(document), queryOf(ask).toString())
         const { rows } = organizationsFigure(answer, WORDS.vi)
-        const bars = answer.organizations.filter(({ all }) => all.total > 0)
+        const bars = answer.organizations!.rows.filter(({ all }) => all.total > 0)
         expect(rows).toHaveLength(bars.length)
         for (const { id, tally, tasks } of bars) {
           const row = rows.find(({ key }) => key === id)!

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
-import { CHART_IDS, FIGURES, layOut } from '../../src/charts/registry.ts'
+import { CHART_IDS } from '../../src/board/charts.ts'
+import { FIGURES, layOut } from '../../src/charts/registry.ts'
 import { PALETTES } from '../../src/look/palette.ts'
 import { DESK } from '../../src/look/type.ts'
 import { WORDS } from '../../src/words/words.ts'
@@ -17,7 +18,11 @@ const PICTURES = CHART_IDS.flatMap(chart => [
 
 // To see a change, open the picture; to accept it, run vitest with -u.
 it.each(PICTURES)('$chart of $scenario, $theme, $width px $query', async ({ chart, scenario, theme, width, query }) => {
-  const answer = answerTo(new TextEncoder().encode(SCENARIOS[scenario]!.body()), query)
+  const answer = answerTo(new TextEncoder().encode(SCENARIOS[scenario]!.body()), query, [
+    chart,
+    'organizations',
+    'programmes',
+  ])
   const figure = FIGURES[chart](answer, WORDS.vi)
   const frame = { width, height: 760, minFontPx: DESK.note, theme, motion: false, measure: interMeasure }
   const svg = svgOf(layOut(figure, frame), {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import type { Report } from '../../src/board/report.ts'
 import type { Table } from '../../src/charts/figure.ts'
+import { COMMAND_WORDS } from '../../src/words/command.ts'
 import { WORDS } from '../../src/words/words.ts'
 import { startServer, type TestServer } from '../server/server.ts'
 import { type Ended, runByNpm, runReport, tidyUp } from './run.ts'
@@ -36,7 +37,7 @@ async function printed<T = Report>(...args: string[]): Promise<T> {
   return JSON.parse(stdout) as T
 }
 
-const { vi, en } = WORDS
+const { vi } = WORDS
 const KEYS =
   'at from generatedAt publisher simulated sentence total carriedOver counted completed due dueCompleted ' +
   'withoutDeadline status flags ageing news completionRate dueCompletionRate onTimeRate firstDeadlineRate ' +
@@ -154,19 +155,19 @@ describe.concurrent('report says how to use it, prints nothing and exits 2 for',
     const { code, stdout, stderr } = await runReport(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(named)
-    expect(stderr).toContain(vi.command.usage)
+    expect(stderr).toContain(COMMAND_WORDS.vi.usage)
   })
 
   it('an address that answers 404, in English where asked', async () => {
     const { code, stdout, stderr } = await runReport('--data', `${server.url}none.json`, '--lang', 'en')
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain('404')
-    expect(stderr).toContain(en.command.usage)
+    expect(stderr).toContain(COMMAND_WORDS.en.usage)
   })
 
   it('a web server that is not there', async () => {
     const { code, stderr } = await runReport('--data', 'http://127.0.0.1:9/tasks.json')
     expect(code).toBe(2)
-    expect(stderr).toContain(vi.command.usage)
+    expect(stderr).toContain(COMMAND_WORDS.vi.usage)
   })
 })

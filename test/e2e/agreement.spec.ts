@@ -5,7 +5,7 @@ import type { Report } from '../../src/board/report.ts'
 import type { Table } from '../../src/charts/figure.ts'
 import { STATUSES } from '../../src/domain/status.ts'
 import { runReport, tidyUp } from '../cli/run.ts'
-import { listed, openDesk, rows, sentence, tileValues, vi } from './desk.ts'
+import { choose, listed, openDesk, rows, sentence, tileValues, vi } from './desk.ts'
 import { test } from './page.ts'
 
 /** What a tile's `data-kpi` is in the report. */
@@ -27,8 +27,7 @@ async function allRows(page: Page, count: number): Promise<{ id: string | null; 
 
 /** The chart's table as the screen shows it: its numbers by `data-value`, its texts as they stand. */
 async function chartTable(page: Page): Promise<(string | number | null)[][]> {
-  await page.getByRole('button', { name: vi.organizations.more }).click()
-  await page.getByRole('menuitem', { name: vi.organizations.asTable }).click()
+  await choose(page, vi.organizations.asTable)
   await expect(page.locator('.figure-table')).toBeVisible()
   return page.locator('.figure-table tbody tr').evaluateAll((all, missing) => {
     const cell = (each: Element) => {

@@ -1,5 +1,16 @@
 import { expect } from '@playwright/test'
-import { chart, dayField, expectAddress, expectListed, openDesk, sentence, tile, tileValues, vi } from './desk.ts'
+import {
+  caption,
+  chart,
+  dayField,
+  expectAddress,
+  expectListed,
+  openDesk,
+  sentence,
+  tile,
+  tileValues,
+  vi,
+} from './desk.ts'
 import { test } from './page.ts'
 
 test('the day field puts the whole board on a day, and into the address; Back undoes it', async ({ page }) => {
@@ -47,7 +58,7 @@ test('a day before the first assignment has its designed state, and a way on', a
   await openDesk(page, '?mock=notice&day=2025-03-30')
   await expect(sentence(page)).toHaveText('Đến ngày 30/3/2025: không có nhiệm vụ nào.')
   await expect(page.locator('.empty')).toHaveText('Đến ngày 30/3/2025 chưa có nhiệm vụ nào được giao.')
-  await expect(page.locator('.caption')).toHaveText('Chưa có nhiệm vụ nào')
+  await expect(caption(page)).toHaveText('Chưa có nhiệm vụ nào')
   await expect(chart(page).getByRole('button')).toHaveCount(0)
   await expect(tile(page, 'overdue')).toHaveAttribute('data-value', '0')
   await expect(tile(page, 'completionRate')).toContainText('—')

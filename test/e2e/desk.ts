@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { WORDS } from '../../src/words/words.ts'
+import { WORDS, type Words } from '../../src/words/words.ts'
 
 /** The desk as people's own checks read it: by the attributes of contract section 5. */
 export const { vi, en } = WORDS
@@ -11,6 +11,8 @@ export const PATIENTLY = { timeout: 20_000 }
 export async function openDesk(page: Page, query: string): Promise<void> {
   await page.goto(query)
   await expect(sentence(page)).toBeVisible(PATIENTLY)
+  // The list, or an analysis's charts, come after.
+  await expect(listed(page).or(page.locator('.analysis canvas')).first()).toBeVisible(PATIENTLY)
 }
 
 export const sentence = (page: Page): Locator => page.locator('.sentence')
@@ -20,6 +22,18 @@ export const listed = (page: Page): Locator => page.locator('[data-kpi="listed"]
 export const rows = (page: Page): Locator => page.locator('[data-task]')
 export const row = (page: Page, id: string): Locator => page.locator(`[data-task="${id}"]`)
 export const chart = (page: Page): Locator => page.locator('[data-chart="organizations"]')
+/** The panel of that chart: its sentence, key, menu. */
+export const chartPanel = (page: Page, { organizations: say }: Words = vi): Locator =>
+  page.getByRole('region', { name: say.title, exact: true })
+export const caption = (page: Page): Locator => chartPanel(page).locator('.caption')
+/** Chooses from the chart's ⋯. */
+export async function choose(page: Page, entry: string, words: Words = vi): Promise<void> {
+  const { organizations: say } = words
+  await chartPanel(page, words)
+    .getByRole('button', { name: say.more(say.title) })
+    .click()
+  await page.getByRole('menuitem', { name: entry }).click()
+}
 /** What can be clicked in the chart: a bar's row, a segment or square, a count. */
 export const mark = (page: Page, name: string | RegExp): Locator =>
   chart(page).getByRole('button', { name, exact: typeof name === 'string' })

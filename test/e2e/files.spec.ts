@@ -3,15 +3,11 @@ import { expect, type Page } from '@playwright/test'
 import { chartOf, outlines } from '../export/charts.ts'
 import { sheetOf } from '../../src/export/sheet.ts'
 import { svgOf } from '../../src/export/svg.ts'
+import { chartPanel, choose } from './desk.ts'
 import { test } from './page.ts'
 
 const QUERY = '?mock=province&org=snv&status=overdue&status=open&from=quarter'
 const NAME = 'theo-co-quan-chu-tri-organizations-2025-10-22'
-
-async function choose(page: Page, choice: string) {
-  await page.getByRole('button', { name: 'Tùy chọn của biểu đồ' }).click()
-  await page.getByRole('menuitem', { name: choice }).click()
-}
 
 async function downloaded(page: Page, choice: string) {
   const [download] = await Promise.all([page.waitForEvent('download'), choose(page, choice)])
@@ -55,7 +51,9 @@ test('nothing of it is loaded before it is asked for', async ({ page }) => {
   const loaded: string[] = []
   page.on('request', request => loaded.push(request.url()))
   await page.goto('?mock=notice')
-  await page.getByRole('button', { name: 'Tùy chọn của biểu đồ' }).click()
+  await chartPanel(page)
+    .getByRole('button', { name: /^Tùy chọn của biểu đồ/ })
+    .click()
   expect(loaded.filter(url => /\.ttf|opentype|page-/.test(url))).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import {
+  caption,
   chart,
   chips,
   expectAddress,
@@ -98,7 +99,7 @@ test('the chart ignores the filter of agencies: what is selected is marked, the 
   await expect(department).toHaveAttribute('aria-pressed', 'true')
   await expect(mark(page, 'Sở Khoa học và Công nghệ chủ trì 19 trong 21 nhiệm vụ')).not.toHaveAttribute('aria-pressed')
   await expect(mark(page, 'Sở KH&CN: 14 chưa hoàn thành (gồm quá hạn)')).toHaveCount(1)
-  await expect(page.locator('.caption')).toHaveText('Sở Tài chính chủ trì 1 trong 21 nhiệm vụ')
+  await expect(caption(page)).toHaveText('Sở Tài chính chủ trì 1 trong 21 nhiệm vụ')
   await mark(page, /^Ban Quản lý Khu Kinh tế Dung Quất/).click({ modifiers: ['Control'], position: { x: 12, y: 10 } })
   await expectAddress(page, 'org=stc', 'org=bqlkkt')
   await expectListed(page, 2)
@@ -229,8 +230,8 @@ test('every key of a filter works in the address, shows as a chip and can be cle
     'Kỳ năm nay, từ ngày 1/1/2025',
     'Cơ quan Sở Nội vụ, chủ trì hoặc phối hợp',
     'Tình trạng Chưa hoàn thành',
-    'Thời hạn ..2025-Q2',
-    'Ngày giao 2025-03',
+    'Thời hạn đến hết ngày 30/6/2025',
+    'Ngày giao 1/3/2025 – 31/3/2025',
     'Loại thời hạn có thời hạn',
     'Tìm chinh sach',
   ])

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { chips, expectAddress, expectListed, mark, openDesk, panel, rows, tile, vi } from './desk.ts'
+import { chart, chips, expectAddress, expectListed, mark, openDesk, panel, rows, tile, vi } from './desk.ts'
 import { test } from './page.ts'
 
 /** Presses Tab until the element is reached; every stop on the way must show that it has the focus. */
@@ -53,7 +53,8 @@ test('a walk without a mouse: skip link, tile, chart, task and back', async ({ p
 
   // One Tab leaves the chart.
   await page.keyboard.press('Tab')
-  await expect(rows(page).first().getByRole('link')).toBeFocused()
+  expect(await focusedName(page)).toBe(vi.organizations.more('Theo chương trình'))
+  await tabTo(page, '[data-task]:first-child a')
   await page.keyboard.press('ArrowDown')
   await expect(rows(page).nth(1).getByRole('link')).toBeFocused()
   await page.keyboard.press('Enter')
@@ -67,7 +68,7 @@ test('a walk without a mouse: skip link, tile, chart, task and back', async ({ p
 
 test('the arrow keys reach every mark of the chart, Home and End its ends', async ({ page }) => {
   await openDesk(page, '?mock=notice')
-  const marks = page.locator('.chart-mark')
+  const marks = chart(page).locator('.chart-mark')
   await expect(marks.first()).toBeVisible()
   const all = await marks.evaluateAll(each => each.map(one => one.getAttribute('aria-label')))
   expect(all.length).toBeGreaterThan(21)

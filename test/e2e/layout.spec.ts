@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Language, Theme } from '../../src/board/address.ts'
 import { WORDS, type Words } from '../../src/words/words.ts'
-import { chart, openDesk, PATIENTLY } from './desk.ts'
+import { chart, choose, openDesk, PATIENTLY } from './desk.ts'
 import { expectLegible } from './legible.ts'
 import { axe, test } from './page.ts'
 
@@ -24,10 +24,7 @@ const STATES: Readonly<Record<string, State>> = {
   'an open task': { query: 'mock=notice&task=tb-2025-04%2F10.k', ready: 'blockquote' },
   'the chart as a table': {
     query: 'mock=notice',
-    reach: async (page, { organizations: say }) => {
-      await page.getByRole('button', { name: say.more }).click()
-      await page.getByRole('menuitem', { name: say.asTable }).click()
-    },
+    reach: (page, words) => choose(page, words.organizations.asTable, words),
   },
   'filters, and faults in the address': {
     query: 'mock=notice&status=noDeadline&org=skhcn&role=either&from=year&foo=1&day=2026-01-05',

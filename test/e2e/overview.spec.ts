@@ -1,5 +1,19 @@
 import { expect, type Page } from '@playwright/test'
-import { chart, en, expectListed, mark, openDesk, rows, sentence, tile, tiles, tileValues, vi } from './desk.ts'
+import {
+  caption,
+  chart,
+  choose,
+  en,
+  expectListed,
+  mark,
+  openDesk,
+  rows,
+  sentence,
+  tile,
+  tiles,
+  tileValues,
+  vi,
+} from './desk.ts'
 import { test } from './page.ts'
 
 const simulatedMark = (page: Page) => page.getByText('DỮ LIỆU MÔ PHỎNG', { exact: true })
@@ -22,7 +36,7 @@ test.describe('the pilot notice with its simulated history', () => {
       ['noDeadline', '11'],
     ])
     await expectListed(page, 21)
-    await expect(page.locator('.caption')).toHaveText(
+    await expect(caption(page)).toHaveText(
       'Sở KH&CN chủ trì 19 trong 21 nhiệm vụ: 5 hoàn thành, 1 quá hạn, 2 sắp đến hạn',
     )
   })
@@ -88,13 +102,11 @@ test.describe('the pilot notice with its simulated history', () => {
 
   test('shows the department chart as a table on request, and back', async ({ page }) => {
     await openDesk(page, '?mock=notice')
-    await page.getByRole('button', { name: vi.organizations.more }).click()
-    await page.getByRole('menuitem', { name: vi.organizations.asTable }).click()
+    await choose(page, vi.organizations.asTable)
     const first = page.locator('.figure-table tbody tr').first()
     await expect(first.locator('th')).toHaveText('Sở Khoa học và Công nghệ')
     await expect(first.locator('td').first()).toHaveText('19')
-    await page.getByRole('button', { name: vi.organizations.more }).click()
-    await page.getByRole('menuitem', { name: vi.organizations.asChart }).click()
+    await choose(page, vi.organizations.asChart)
     await expect(chart(page)).toBeVisible()
   })
 })
@@ -134,7 +146,7 @@ test('a source without a task: nothing is 0% or NaN, and every part says that th
   await expect(sentence(page)).toHaveText('Đến ngày 24/6/2025: không có nhiệm vụ nào.')
   await expectListed(page, 0)
   await expect(page.locator('.empty')).toHaveText('Đến ngày 24/6/2025 chưa có nhiệm vụ nào được giao.')
-  await expect(page.locator('.caption')).toHaveText('Chưa có nhiệm vụ nào')
+  await expect(caption(page)).toHaveText('Chưa có nhiệm vụ nào')
   for (const rate of ['completionRate', 'onTimeRate']) {
     await expect(tile(page, rate)).toHaveAttribute('data-value', '')
     await expect(tile(page, rate)).toContainText('—')

@@ -79,8 +79,8 @@ test('the × closes it, Back opens it again and closes it before', async ({ page
 
 test('J and K, and the buttons, go through the list as it is filtered, and stop at its ends', async ({ page }) => {
   await openDesk(page, '?mock=notice&flag=stagnant')
+  await expect(rows(page)).toHaveCount(6)
   const ids = await rows(page).evaluateAll(all => all.map(each => each.getAttribute('data-task')!))
-  expect(ids).toHaveLength(6)
   await rows(page).first().getByRole('link').click()
   const expectOpen = async (place: number) => {
     await expectAddress(page, 'flag=stagnant', `task=${ids[place]}`)

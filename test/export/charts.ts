@@ -3,7 +3,7 @@ import { type Address, type Language, parseAddress } from '../../src/board/addre
 import { answer } from '../../src/board/answer.ts'
 import { datasetOf } from '../../src/board/board.ts'
 import { loadedOf } from '../../src/board/service.ts'
-import type { ChartId } from '../../src/charts/figure.ts'
+import type { BarsFigure, ChartId } from '../../src/charts/figure.ts'
 import { FIGURES } from '../../src/charts/registry.ts'
 import { fontFiles } from '../../src/cli/fonts.ts'
 import { read } from '../../src/data/read.ts'
@@ -29,9 +29,9 @@ export function chartOf({ scenario, query = '', url, lang = 'vi', chart = 'organ
   const { facts } = document
   const words = WORDS[lang]
   const { day, from, compare, filter, sort, task }: Address = parseAddress(query).address
-  const question = { day: day ?? facts.dataDay, from, compare, filter, sort, task, rows: 0 }
+  const question = { day: day ?? facts.dataDay, from, compare, filter, sort, task, rows: 0, charts: [chart] }
   const asked = answer(datasetOf(facts), question, 1)
   const source = loadedOf(facts, 1)
   const provenance = provenanceOf(asked, source, url ?? null, words)
-  return { answer: asked, figure: FIGURES[chart](asked, words), source, provenance, words }
+  return { answer: asked, figure: FIGURES[chart](asked, words) as BarsFigure, source, provenance, words }
 }

@@ -47,7 +47,16 @@ const DOCUMENT = {
 async function open(task: string) {
   const client = inProcessClient()
   const { dataDay: day } = await client.load(bytesOf(DOCUMENT).buffer as ArrayBuffer)
-  const question = { day, from: null, compare: null, filter: NO_FILTER, sort: NO_ADDRESS.sort, rows: 10, task }
+  const question = {
+    day,
+    from: null,
+    compare: null,
+    filter: NO_FILTER,
+    sort: NO_ADDRESS.sort,
+    rows: 10,
+    task,
+    charts: [],
+  }
   const heard = { onOpen: mocked.fn(), onClose: mocked.fn() }
   render(<TaskPanel answer={await client.ask(question)} words={words} {...heard} />)
   return heard

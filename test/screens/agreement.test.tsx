@@ -74,7 +74,13 @@ describe('report, sentence, tiles, the chart’s table and the list agree', () =
       const { report, question } = reporter(bytesOf(document), asked)
       const client = inProcessClient()
       await client.load(bytesOf(document).buffer as ArrayBuffer)
-      const answer = await client.ask({ ...question, sort: NO_ADDRESS.sort, rows: 1000, task: null })
+      const answer = await client.ask({
+        ...question,
+        sort: NO_ADDRESS.sort,
+        rows: 1000,
+        task: null,
+        charts: ['organizations'],
+      })
       const { table } = organizationsFigure(answer, words)
       const period = { day: question.day, from: answer.from }
       const shown = render(

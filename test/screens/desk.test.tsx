@@ -33,7 +33,16 @@ async function board(scenario: string, query = ''): Promise<{ answer: Answer; cl
   const fetched = await fetchDocument(network, 'http://localhost/tasks.json', asked)
   const loaded = await client.load(fetched!.bytes)
   const { filter, from, compare, day, task } = parseAddress(query).address
-  const question = { day: day ?? loaded.dataDay, from, compare, filter, sort: NO_ADDRESS.sort, rows: 100, task }
+  const question = {
+    day: day ?? loaded.dataDay,
+    from,
+    compare,
+    filter,
+    sort: NO_ADDRESS.sort,
+    rows: 100,
+    task,
+    charts: [],
+  }
   return { answer: await client.ask(question), client }
 }
 

@@ -3,6 +3,9 @@ import { FAULT_CODES, ON_TIME_BASES, type Rejection } from '../../src/domain/fac
 import { addDays, dayOf } from '../../src/domain/plainDay.ts'
 import { type Flag, STATUSES } from '../../src/domain/status.ts'
 import type { Trouble } from '../../src/domain/trouble.ts'
+import type { ChartWords, GroupWords } from '../../src/words/charts.ts'
+import type { CommandWords } from '../../src/words/command.ts'
+import type { FileWords } from '../../src/words/files.ts'
 import type { NamedTask, SentenceNumbers, StateNumbers, Words } from '../../src/words/vi.ts'
 
 /** Arguments to ask a function of the words with, where it stands in them. */
@@ -93,6 +96,7 @@ const SENTENCES: readonly SentenceNumbers[] = [
 export const SAMPLES: Samples<Words> = {
   count: [[1234]],
   percent: [[2, 3]],
+  decimal: [[8.5]],
   progress: [[12.5]],
   listed: each([
     ['1', '2'],
@@ -120,7 +124,7 @@ export const SAMPLES: Samples<Words> = {
     ],
     age: each([-1, 0, 1, 2, 59, 60, 120, 47 * 60, 48 * 60, 1440 * 1234]),
   },
-  filters: { remove: [['UBND xã Trà Giang']], since: [[DAY]] },
+  filters: { remove: [['UBND xã Trà Giang']], since: [[DAY]], until: [[DAY]] },
   tiles: {
     oldestFew: [[[named('10.k', 1)]], [[named('10.k', 76), named(null, 1234)]]],
     oldest: [
@@ -160,6 +164,7 @@ export const SAMPLES: Samples<Words> = {
     show: [['10.k']],
   },
   organizations: {
+    more: [['Theo cơ quan chủ trì']],
     one: [
       ['Sở Y tế', 1, 1, []],
       ['Sở Y tế', 2, 21, ['1', '2']],
@@ -229,22 +234,6 @@ export const SAMPLES: Samples<Words> = {
     warnings: each([1, 2, 1234]),
     failed: [['out of memory']],
   },
-  files: {
-    onDay: [[DAY]],
-    inPeriod: [[LAST_YEAR, DAY]],
-    filtered: [['x']],
-    filter: [
-      ['x', ['1']],
-      ['x', ['1', '2']],
-    ],
-    dataUntil: [[EVENING, DAY]],
-    live: [['https://ioc.example/']],
-    rest: [
-      [1, 0, 1, 0],
-      [2, 1234, 1, 1],
-      [1234, 1, 1234, 2],
-    ],
-  },
   source: {
     trouble: each(TROUBLES),
     staleFor: each([0, 1, 60, 61, 26 * 60 + 15, 72 * 60, 73 * 60 + 1, 1440 * 1234]),
@@ -271,13 +260,6 @@ export const SAMPLES: Samples<Words> = {
     ],
     notJson: [[3, 7]],
   },
-  command: {
-    unreadable: [['tasks.json', 'ENOENT']],
-    unwritable: [['x.png', 'ENOENT']],
-    wrong: [['--what']],
-    wrongOption: [['--lang fr', ['vi', 'en']]],
-    wrongIn: [['--at', 'x']],
-  },
   address: {
     fault: [
       ['colour', 'red', 'unknownKey', undefined],
@@ -288,4 +270,111 @@ export const SAMPLES: Samples<Words> = {
       ['status', 'late', 'unknownValue', ['overdue', 'open']],
     ],
   },
+}
+
+const GROUP_SAMPLES: Samples<GroupWords> = {
+  one: [
+    ['Đề án 06', 1, 1, []],
+    ['Đề án 06', 2, 21, ['1', '2']],
+  ],
+  most: [
+    [1, 3, 5, 8],
+    [7, 1, 9, 9],
+    [12, 11, 200, 1234],
+  ],
+  allOverdue: pairs([1, 3], [1, 2, 1234]),
+  noneOverdue: each([1, 30]),
+  selected: [
+    ['Đề án 06', 1, 1, ''],
+    ['Đề án 06', 2, 3, 'x'],
+  ],
+  rest: each([1, 2]),
+}
+
+/** The same for the words that load with the charts. */
+export const CHART_SAMPLES: Samples<ChartWords> = {
+  programmes: GROUP_SAMPLES,
+  supervisors: GROUP_SAMPLES,
+  timeline: {
+    dated: each(COUNTS),
+    next: pairs(['Chủ nhật 29/6'], [0, 1, 5]),
+    soon: COUNTS.map(count => [count, DAY, DAY]),
+    dueToday: each(COUNTS),
+    busiest: [2, 1234].map(count => [count, LAST_YEAR, DAY]),
+    today: [[DAY]],
+    pastDay: [[DAY]],
+    month: [
+      [DAY, true, DAY],
+      [LAST_YEAR, true, DAY],
+      [dayOf(2025, 1, 1), false, DAY],
+    ],
+    late: each([1, 2, 1234]),
+    percent: [['40%', 'x']],
+    openIn: COUNTS.map(count => [count, DAY, addDays(DAY, 6)]),
+    week: COUNTS.map(count => [DAY, addDays(DAY, 6), count]),
+    range: [[DAY, addDays(DAY, 6)]],
+    before: COUNTS.map(count => [count, DAY]),
+    after: COUNTS.map(count => [count, DAY]),
+    undated: each(COUNTS),
+    aside: {
+      noDeadline: each(COUNTS),
+      ongoing: each(COUNTS),
+      suspended: each(COUNTS),
+      completedNoDeadline: each(COUNTS),
+      awaitingConfirmation: each(COUNTS),
+    },
+    rest: each([1, 2, 1234]),
+  },
+  indicators: {
+    count: [
+      [1, 0],
+      [1, 1],
+      [2, 1],
+      [1234, 2],
+    ],
+    target: [
+      ['at-least', '8,5%'],
+      ['at-most', '8,5%'],
+    ],
+    on: [
+      [DAY, DAY],
+      [LAST_YEAR, DAY],
+    ],
+  },
+  trend: {
+    caption: [
+      [0, null, null, DAY],
+      [1, 1, LAST_YEAR, DAY],
+      [38, 33, DAY, DAY],
+      [2, 33, DAY, DAY],
+    ],
+    total: each(COUNTS),
+    completed: each(COUNTS),
+    point: COUNTS.map(count => [DAY, count, count, count]),
+  },
+}
+
+export const FILE_SAMPLES: Samples<FileWords> = {
+  onDay: [[DAY]],
+  inPeriod: [[LAST_YEAR, DAY]],
+  filtered: [['x']],
+  filter: [
+    ['x', ['1']],
+    ['x', ['1', '2']],
+  ],
+  dataUntil: [[EVENING, DAY]],
+  live: [['https://ioc.example/']],
+  rest: [
+    [1, 0, 1, 0],
+    [2, 1234, 1, 1],
+    [1234, 1, 1234, 2],
+  ],
+}
+
+export const COMMAND_SAMPLES: Samples<CommandWords> = {
+  unreadable: [['tasks.json', 'ENOENT']],
+  unwritable: [['x.png', 'ENOENT']],
+  wrong: [['--what']],
+  wrongOption: [['--lang fr', ['vi', 'en']]],
+  wrongIn: [['--at', 'x']],
 }

@@ -6,7 +6,10 @@ import { numbersIn, tenthsOfPercent } from '../../src/words/numbers.ts'
 import { type Piece, plainText } from '../../src/words/pieces.ts'
 import type { SentenceNumbers } from '../../src/words/vi.ts'
 import { WORDS, type Words } from '../../src/words/words.ts'
-import { DAY, REJECTIONS, SAMPLES, THE_NOTICE } from './samples.ts'
+import { CHART_WORDS } from '../../src/words/charts.ts'
+import { COMMAND_WORDS } from '../../src/words/command.ts'
+import { FILE_WORDS } from '../../src/words/files.ts'
+import { CHART_SAMPLES, COMMAND_SAMPLES, DAY, FILE_SAMPLES, REJECTIONS, SAMPLES, THE_NOTICE } from './samples.ts'
 
 const { vi, en } = WORDS
 const LANGUAGES = ['vi', 'en'] as const
@@ -21,9 +24,12 @@ function entriesOf(node: Node, path = ''): [string, Entry][] {
 }
 
 const samplesAt = (path: string) =>
-  path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], SAMPLES) as
-    | readonly never[][]
-    | undefined
+  path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], {
+    ...SAMPLES,
+    charts: CHART_SAMPLES,
+    files: FILE_SAMPLES,
+    command: COMMAND_SAMPLES,
+  }) as readonly never[][] | undefined
 
 /** What an entry says: itself, or what it answers to each of its samples. */
 function saidBy(path: string, entry: Entry): string[] {
@@ -34,7 +40,13 @@ function saidBy(path: string, entry: Entry): string[] {
   })
 }
 
-const entries = (words: Words) => entriesOf(words)
+const entries = (words: Words) =>
+  entriesOf({
+    ...words,
+    charts: CHART_WORDS[words.code],
+    files: FILE_WORDS[words.code],
+    command: COMMAND_WORDS[words.code],
+  })
 const saying = (words: Words) => entries(words).map(([path, entry]) => [path, saidBy(path, entry)] as const)
 const pathsWhere = (words: Words, wrong: (said: string) => boolean) =>
   saying(words).flatMap(([path, said]) => said.filter(wrong).map(text => `${path}: ${text}`))
@@ -161,6 +173,7 @@ describe('every entry', () => {
     'header.english',
     'files.filter',
     'organizations.task',
+    'charts.timeline.percent',
     'task.none',
   ]
 

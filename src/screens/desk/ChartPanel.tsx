@@ -6,6 +6,7 @@ import { FIGURES } from '../../charts/registry.ts'
 import type { Source } from '../../export/provenance.ts'
 import { DESK } from '../../look/type.ts'
 import type { Theme } from '../../board/address.ts'
+import { FILE_WORDS } from '../../words/files.ts'
 import type { Words } from '../../words/words.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { Menu } from './Menu.tsx'
@@ -21,11 +22,13 @@ interface Props {
   readonly words: Words
   readonly theme: Theme
   readonly height: number
+  /** A chart under another with the same key needs none. */
+  readonly withKey: boolean
   readonly onChange: OnChange
 }
 
 /** A chart with its title, its sentence, its key, and its table on request. Loaded after the tiles. */
-export function ChartPanel({ chart, answer, source, url, words, theme, height, onChange }: Props) {
+export function ChartPanel({ chart, answer, source, url, words, theme, height, withKey, onChange }: Props) {
   const figure = useMemo(() => FIGURES[chart](answer, words), [chart, answer, words])
   const [asTable, setAsTable] = useState(false)
   const files = useChartFiles({ figure, answer, source, url, theme, words })
@@ -35,7 +38,7 @@ export function ChartPanel({ chart, answer, source, url, words, theme, height, o
       <div className="panel-head">
         <h2 id={`panel-${figure.id}`}>{figure.title}</h2>
         <Menu
-          label={say.more}
+          label={say.more(figure.title)}
           groups={[
             {
               label: null,
@@ -48,12 +51,12 @@ export function ChartPanel({ chart, answer, source, url, words, theme, height, o
         />
       </div>
       <p className="caption">{figure.caption}</p>
-      {files.failed && <p role="alert">{words.files.failed}</p>}
+      {files.failed && <p role="alert">{FILE_WORDS[words.code].failed}</p>}
       {asTable ? (
         <FigureTable table={figure.table} caption={`${figure.title}. ${figure.caption}`} words={words} />
       ) : (
         <>
-          <Key figure={figure} onChange={onChange} />
+          {withKey && <Key figure={figure} onChange={onChange} />}
           <ChartView
             figure={figure}
             theme={theme}

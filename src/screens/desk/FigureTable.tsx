@@ -26,7 +26,7 @@ export function FigureTable({ table, caption, words }: { table: Table; caption: 
               <th scope="row">{name}</th>
               {cells.map((cell, place) => (
                 <td key={others[place]} className="numeric" data-value={typeof cell === 'number' ? cell : undefined}>
-                  {typeof cell === 'number' ? words.count(cell) : (cell ?? words.NO_VALUE)}
+                  {typeof cell === 'number' ? words.decimal(cell) : (cell ?? words.NO_VALUE)}
                 </td>
               ))}
             </tr>

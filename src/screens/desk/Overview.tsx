@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Address, Filter, Theme } from '../../board/address.ts'
 import type { Answer } from '../../board/answer.ts'
 import { changedFilter } from '../../board/change.ts'
+import type { ChartId } from '../../board/charts.ts'
 import type { Loaded, Quality as Found } from '../../board/messages.ts'
 import { sentenceNumbers } from '../../board/sentence.ts'
 import type { OnChange } from '../../charts/ChartView.tsx'
@@ -9,17 +10,33 @@ import { useImported } from '../../charts/useImported.ts'
 import type { Words } from '../../words/words.ts'
 import { Chips, cleared } from './Chips.tsx'
 import { Sentence } from './Sentence.tsx'
-import { TaskList } from './TaskList.tsx'
 import { Tiles } from './Tiles.tsx'
 
 // What the first sentence and tiles don't need comes after them.
 const importChartPanel = async () => {
-  const [panel] = await Promise.all([import('./ChartPanel.tsx'), import('../../charts/EChart.tsx')])
-  return panel
+  const [panel, news, period, link, words] = await Promise.all([
+    import('./ChartPanel.tsx'),
+    import('./News.tsx'),
+    import('./Period.tsx'),
+    import('./ViewLink.tsx'),
+    import('../../words/charts.ts'),
+    import('../../charts/EChart.tsx'),
+  ])
+  return {
+    ChartPanel: panel.ChartPanel,
+    News: news.News,
+    Period: period.Period,
+    ViewLink: link.ViewLink,
+    CHART_WORDS: words.CHART_WORDS,
+  }
 }
 const importPanels = async () => {
-  const [task, quality] = await Promise.all([import('./TaskPanel.tsx'), import('./Quality.tsx')])
-  return { ...task, ...quality }
+  const [list, task, quality] = await Promise.all([
+    import('./TaskList.tsx'),
+    import('./TaskPanel.tsx'),
+    import('./Quality.tsx'),
+  ])
+  return { TaskList: list.TaskList, TaskPanel: task.TaskPanel, Quality: quality.Quality }
 }
 
 interface Props {
@@ -35,10 +52,20 @@ interface Props {
   readonly onMore: () => void
 }
 
-/** Enough for the thirty agencies of a province. */
-const CHART_HEIGHT = 760
+/** The most that each chart takes, in px; rows with an overdue task are never folded. */
+const HEIGHTS: Readonly<Record<ChartId, number>> = {
+  organizations: 440,
+  programmes: 560,
+  indicators: 240,
+  timeline: 640,
+  trend: 420,
+  supervisors: 640,
+}
 
-/** The desk's overview: the sentence, the tiles, the departments, the tasks; one of them in a panel. */
+/**
+ * The desk's overview: the sentence, the tiles, the four panels, one task in a panel of its own. Its analysis: the same
+ * board in what is asked less often.
+ */
 export function Overview({ answer, loaded, words, theme, from, fetchQuality, hrefOf, go, onMore }: Props) {
   const [quality, setQuality] = useState<Found | null>(null)
   const charts = useImported(importChartPanel)
@@ -48,8 +75,29 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
   const setFilter = (next: Filter) => go({ filter: next })
   const change: OnChange = (asked, add) => {
     if ('task' in asked) go({ task: asked.task })
+    else if ('day' in asked) go({ day: asked.day })
     else setFilter(changedFilter(filter, asked.filter, add))
   }
+  const setState = (state: Partial<Filter>, add: boolean) => setFilter(changedFilter(filter, state, add))
+  // The board on screen stays until the next view's is there: what it asked for is what is shown.
+  const analysis = answer.question.charts.includes('trend')
+  const panel = (chart: ChartId, withKey = true) =>
+    charts === null ? (
+      <section className="panel" aria-busy="true" />
+    ) : (
+      <charts.ChartPanel
+        chart={chart}
+        answer={answer}
+        source={loaded}
+        url={new URL(hrefOf({ day: answer.question.day, task: null }), document.baseURI).href}
+        words={words}
+        theme={theme}
+        height={HEIGHTS[chart]}
+        withKey={withKey}
+        onChange={change}
+      />
+    )
+  const say = charts?.CHART_WORDS[words.code].analysis
   const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, { day: answer.question.day, from: answer.from }))
   return (
     <>
@@ -77,30 +125,47 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
             </button>
           )}
         </div>
-        <Tiles answer={answer} words={words} onState={(state, add) => setFilter(changedFilter(filter, state, add))} />
-        <div className="panels">
-          {charts === null ? (
-            <section className="panel" aria-busy="true" />
-          ) : (
-            <charts.ChartPanel
-              chart="organizations"
-              answer={answer}
-              source={loaded}
-              url={new URL(hrefOf({ day: answer.question.day, task: null }), document.baseURI).href}
-              words={words}
-              theme={theme}
-              height={CHART_HEIGHT}
-              onChange={change}
-            />
+        {!analysis && <Tiles answer={answer} words={words} onState={setState} />}
+        <div className="under-tiles">
+          {charts !== null && say !== undefined && (
+            <>
+              {!analysis && <charts.News answer={answer} words={words} onState={setState} />}
+              <charts.ViewLink
+                view={analysis ? 'overview' : 'analysis'}
+                text={analysis ? say.back : say.open}
+                hrefOf={hrefOf}
+                go={go}
+              />
+              <charts.Period from={from} words={words} onFrom={value => go({ from: value })} />
+            </>
           )}
-          <TaskList
-            answer={answer}
-            words={words}
-            hrefOf={id => hrefOf({ task: id })}
-            onOpen={id => go({ task: id })}
-            onMore={onMore}
-          />
         </div>
+        {analysis ? (
+          <div className="panels analysis">
+            {panel('trend')}
+            {panel('supervisors')}
+          </div>
+        ) : (
+          <div className="panels">
+            <div className="column">
+              {panel('organizations')}
+              {panel('programmes', false)}
+              {answer.indicators !== null && answer.indicators.length > 0 && panel('indicators')}
+            </div>
+            <div className="column">
+              {panel('timeline')}
+              {panels !== null && (
+                <panels.TaskList
+                  answer={answer}
+                  words={words}
+                  hrefOf={id => hrefOf({ task: id })}
+                  onOpen={id => go({ task: id })}
+                  onMore={onMore}
+                />
+              )}
+            </div>
+          </div>
+        )}
       </main>
       {panels !== null && answer.question.task !== null && (
         <panels.TaskPanel

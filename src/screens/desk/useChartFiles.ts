@@ -1,3 +1,4 @@
+import { FILE_WORDS } from '../../words/files.ts'
 import { useState } from 'react'
 import type { Wanted } from '../../export/page.ts'
 import type { MenuChoice } from './Menu.tsx'
@@ -10,7 +11,7 @@ const canCopy = () => typeof ClipboardItem === 'function' && typeof navigator.cl
 /** The choices that make files of a chart, and whether the last one failed. */
 export function useChartFiles(wanted: Wanted): { choices: MenuChoice[]; failed: boolean } {
   const [failed, setFailed] = useState(false)
-  const { files: say } = wanted.words
+  const say = FILE_WORDS[wanted.words.code]
   const attempt = (make: () => Promise<void>) => {
     setFailed(false)
     make().catch(() => setFailed(true))

@@ -1,0 +1,41 @@
+import type { Indicator } from '../domain/facts.ts'
+import type { PlainDay } from '../domain/plainDay.ts'
+import { type Filter, WITHOUT } from './address.ts'
+import type { Dataset } from './board.ts'
+
+/** An indicator against its target, on a day. */
+export interface IndicatorRow {
+  readonly id: string
+  readonly name: string
+  readonly unit: string | null
+  readonly target: number | null
+  readonly direction: Indicator['direction']
+  /** Its last value up to the day; null without one. */
+  readonly latest: { readonly on: PlainDay; readonly value: number } | null
+  readonly clause: string | null
+  readonly programmes: readonly string[]
+}
+
+/** The document's indicators on the day, those of the programmes and documents that a filter names. */
+export function indicatorsOf({ facts }: Dataset, day: PlainDay, filter: Filter): IndicatorRow[] {
+  const named = (wanted: readonly string[], ids: readonly string[]) =>
+    wanted.length === 0 || wanted.some(id => (id === WITHOUT ? ids.length === 0 : ids.includes(id)))
+  return facts.indicators
+    .filter(
+      ({ programmeIds, documentId }) =>
+        named(filter.programme, programmeIds) && named(filter.document, documentId === null ? [] : [documentId]),
+    )
+    .map(({ id, name, unit, target, direction, points, clause, programmeIds }) => ({
+      id,
+      name,
+      unit,
+      target,
+      direction,
+      latest: points.reduce<IndicatorRow['latest']>(
+        (latest, point) => (point.on <= day && (latest === null || point.on >= latest.on) ? point : latest),
+        null,
+      ),
+      clause,
+      programmes: programmeIds.map(programmeId => facts.programmes.find(row => row.id === programmeId)!.shortName),
+    }))
+}

@@ -1,0 +1,35 @@
+import { NO_DAY } from '../domain/judge.ts'
+import type { PlainDay } from '../domain/plainDay.ts'
+import { type Status, STATUSES } from '../domain/status.ts'
+import type { NamedTask } from '../words/vi.ts'
+import type { Dataset } from './board.ts'
+import type { Judged } from './count.ts'
+
+/** The data has more than one assigning document, so that a clause alone names nothing. */
+export const severalDocuments = ({ facts }: Dataset) => facts.documents.length > 1
+
+/** A task as a line names it: by its clause where that is enough. */
+export function named(dataset: Dataset, judged: Judged, t: number): NamedTask {
+  const { facts } = dataset
+  const task = facts.tasks[t]!
+  const day = (value: number) => (value === NO_DAY ? null : value)
+  return {
+    clause: severalDocuments(dataset) ? null : task.clause,
+    title: task.title,
+    lead: facts.organizations[judged.lead(t)]!.shortName,
+    daysLate: day(judged.daysLate(t)),
+    lastOnTimeDay: day(judged.lastOnTimeDay(t)) as PlainDay | null,
+  }
+}
+
+/** A task as a mark of its own in a chart. */
+export interface UnitTask extends NamedTask {
+  readonly id: string
+  readonly status: Status
+}
+
+export const unitOf = (dataset: Dataset, judged: Judged, t: number): UnitTask => ({
+  ...named(dataset, judged, t),
+  id: dataset.facts.tasks[t]!.id,
+  status: STATUSES[judged.status[t]!]!,
+})

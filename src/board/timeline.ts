@@ -1,0 +1,164 @@
+import { NO_DAY } from '../domain/judge.ts'
+import { addDays, type PlainDay } from '../domain/plainDay.ts'
+import { type Status, StatusCode, STATUSES } from '../domain/status.ts'
+import type { DayRange } from './address.ts'
+import type { Dataset } from './board.ts'
+import type { Count, Judged } from './count.ts'
+import { type UnitTask, unitOf } from './named.ts'
+import { rowOf, type TaskRow } from './row.ts'
+
+export type StatusCounts = Readonly<Record<Status, number>>
+
+/** Tasks whose L lies in seven days, counted from the day shown. */
+export interface DueWeek {
+  readonly first: PlainDay
+  readonly last: PlainDay
+  readonly shown: StatusCounts
+  /** Whatever their state. */
+  readonly all: StatusCounts
+}
+
+/** A task in a row of its own. */
+export interface TimelineTask {
+  readonly row: TaskRow
+  /** The filter leaves it in; else it is context. */
+  readonly chosen: boolean
+}
+
+/** The board on the axis of its deadlines, without the filter of the deadline's day. */
+export interface Timeline {
+  /** Those that have a task, earliest first. */
+  readonly weeks: readonly DueWeek[]
+  /** Tasks without an L, by status. */
+  readonly undated: StatusCounts
+  readonly undatedAll: StatusCounts
+  /** The tasks with an L, one by one, where few are in view; else null. */
+  readonly named: readonly TimelineTask[] | null
+  /** Those without, in document order, where they are few and called by a clause; else null. */
+  readonly undatedNamed: readonly (UnitTask & { readonly chosen: boolean })[] | null
+  /** Up to three of the longest overdue. */
+  readonly oldest: readonly TaskRow[]
+  /** The day on which most open tasks fall due, from the day shown on. */
+  readonly busiest: { readonly day: PlainDay; readonly count: number } | null
+  /** The next day on which an open task falls due. */
+  readonly next: PlainDay | null
+  readonly dueToday: number
+  /** K: a day before it is one that is past. */
+  readonly dataDay: PlainDay
+}
+
+/** No more tasks than this stand by name. */
+export const NAMED_TASKS = 40
+export const WEEK_DAYS = 7
+const TRAILS = 3
+
+const noCounts = (): Record<Status, number> =>
+  Object.fromEntries(STATUSES.map(status => [status, 0])) as Record<Status, number>
+
+const inRanges = (ranges: readonly DayRange[], day: number) =>
+  ranges.some(({ first, last }) => (first === null || day >= first) && (last === null || day <= last))
+
+interface Place {
+  readonly shown: Record<Status, number>
+  readonly all: Record<Status, number>
+}
+
+function weeksOf(judged: Judged, day: PlainDay, shown: Int32Array, all: Int32Array) {
+  const weeks = new Map<number, Place>()
+  const undated: Place = { shown: noCounts(), all: noCounts() }
+  const add = (tasks: Int32Array, side: keyof Place) => {
+    for (const t of tasks) {
+      const lastDay = judged.lastOnTimeDay(t)
+      let place = undated
+      if (lastDay !== NO_DAY) {
+        const week = Math.floor((lastDay - day) / WEEK_DAYS)
+        const known = weeks.get(week)
+        place = known ?? { shown: noCounts(), all: noCounts() }
+        if (!known) weeks.set(week, place)
+      }
+      place[side][STATUSES[judged.status[t]!]!]++
+    }
+  }
+  add(all, 'all')
+  add(shown, 'shown')
+  return { weeks, undated }
+}
+
+/** Statuses that wait for their deadline: what a board falls due with. */
+const AWAITED: ReadonlySet<number> = new Set([
+  StatusCode.dueSoon,
+  StatusCode.awaitingConfirmation,
+  StatusCode.onTrack,
+  StatusCode.awaitingUpdate,
+])
+
+function aheadOf(judged: Judged, day: PlainDay, tasks: Int32Array) {
+  const byDay = new Map<number, number>()
+  for (const t of tasks) {
+    const lastDay = judged.lastOnTimeDay(t)
+    if (lastDay >= day && AWAITED.has(judged.status[t]!)) byDay.set(lastDay, (byDay.get(lastDay) ?? 0) + 1)
+  }
+  let busiest: Timeline['busiest'] = null
+  let next: PlainDay | null = null
+  for (const [on, count] of byDay) {
+    const lastDay = on as PlainDay
+    if (next === null || lastDay < next) next = lastDay
+    if (busiest === null || count > busiest.count || (count === busiest.count && lastDay < busiest.day))
+      busiest = { day: lastDay, count }
+  }
+  return { busiest, next }
+}
+
+/**
+ * @param shown the board without the filter of the deadline's day
+ * @param all the same without the filter of state either
+ * @param due that filter: what it chooses stands by name where it is few
+ */
+export function timelineOf(
+  dataset: Dataset,
+  judged: Judged,
+  day: PlainDay,
+  shownCount: Count,
+  allCount: Count,
+  due: readonly DayRange[],
+): Timeline {
+  const list = (count: Count) => count.tasks!.subarray(0, count.size)
+  const shown = list(shownCount)
+  const all = list(allCount)
+  const { weeks, undated } = weeksOf(judged, day, shown, all)
+  const isDated = (t: number) => judged.lastOnTimeDay(t) !== NO_DAY
+  const isChosen = (t: number) => due.length === 0 || (isDated(t) && inRanges(due, judged.lastOnTimeDay(t)))
+  const inView = (t: number) => judged.status[t] !== StatusCode.cancelled
+  const dated = all.filter(t => isDated(t) && inView(t))
+  // What a filter chooses stands by name; without one, or where it chooses too many, only a board of few.
+  const chosen = shown.filter(t => isDated(t) && inView(t) && isChosen(t))
+  const few = dated.length <= NAMED_TASKS ? dated : chosen.length <= NAMED_TASKS && due.length > 0 ? chosen : null
+  const chosenNow = new Set(shown.filter(isChosen))
+  const withoutDay = all.filter(t => !isDated(t) && inView(t))
+  const units = withoutDay.length <= NAMED_TASKS ? Array.from(withoutDay, t => unitOf(dataset, judged, t)) : null
+  const overdue = Array.from(shown.filter(t => judged.status[t] === StatusCode.overdue))
+  overdue.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
+  return {
+    weeks: [...weeks]
+      .sort(([a], [b]) => a - b)
+      .map(([week, place]) => ({
+        first: addDays(day, week * WEEK_DAYS),
+        last: addDays(day, week * WEEK_DAYS + WEEK_DAYS - 1),
+        ...place,
+      })),
+    undated: undated.shown,
+    undatedAll: undated.all,
+    named:
+      few === null ? null : Array.from(few, t => ({ row: rowOf(dataset, judged, t, day), chosen: chosenNow.has(t) })),
+    undatedNamed: units?.every(({ clause }) => clause !== null)
+      ? units.map((unit, place) => ({ ...unit, chosen: chosenNow.has(withoutDay[place]!) }))
+      : null,
+    oldest: overdue.slice(0, TRAILS).map(t => rowOf(dataset, judged, t, day)),
+    ...aheadOf(judged, day, shown),
+    dataDay: dataset.facts.dataDay,
+    dueToday: shown.reduce(
+      (count, t) => count + (judged.lastOnTimeDay(t) === day && judged.status[t] === StatusCode.dueSoon ? 1 : 0),
+      0,
+    ),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Answer } from '../board/answer.ts'
+import { CHART_WORDS } from '../words/charts.ts'
+import type { Words } from '../words/words.ts'
+import { asked } from './asked.ts'
+import type { BarsFigure } from './figure.ts'
+import { groupFigure } from './groupBars.ts'
+
+/** Status by leader in charge, in the document's order: never ranked. */
+export const supervisorsFigure = (answer: Answer, words: Words): BarsFigure =>
+  groupFigure(
+    {
+      id: 'supervisors',
+      groups: asked(answer.supervisors),
+      say: CHART_WORDS[words.code].supervisors,
+      dimension: 'supervisor',
+      ranked: false,
+      coordinating: false,
+    },
+    answer,
+    words,
+  )

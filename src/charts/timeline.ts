@@ -1,0 +1,247 @@
+import type { DayRange, Filter } from '../board/address.ts'
+import type { Answer } from '../board/answer.ts'
+import { narrowsState } from '../board/change.ts'
+import type { TaskRow } from '../board/row.ts'
+import type { DueWeek, StatusCounts, Timeline } from '../board/timeline.ts'
+import { parsePeriod } from '../domain/period.ts'
+import { addDays, isoDay, type PlainDay } from '../domain/plainDay.ts'
+import { OPEN_STATUSES, type Status, STATUSES } from '../domain/status.ts'
+import { CHART_WORDS } from '../words/charts.ts'
+import type { Words } from '../words/words.ts'
+import { asked } from './asked.ts'
+import type { Aside, Key, Table, TimelineColumn, TimelineFigure, TimelineRow } from './figure.ts'
+
+/** Deadlines around the day shown: each by name where few, else counted in columns of seven days. */
+const DONE = ['completedOnTime', 'completedLate'] as const satisfies Status[]
+const OPEN = ['overdue', 'awaitingUpdate', 'dueSoon', 'awaitingConfirmation', 'onTrack'] as const satisfies Status[]
+/** In this order by name: what must be acted on first. */
+const BY_URGENCY: readonly Status[] = [...OPEN_STATUSES, 'suspended', 'completedLate', 'completedOnTime']
+/** Counted beside the axis. A suspended task waits for no deadline, whether it has one or not. */
+const ASIDE = ['noDeadline', 'ongoing', 'suspended', 'awaitingConfirmation', 'completedNoDeadline'] as const
+
+const sum = (counts: StatusCounts, statuses: readonly Status[]) =>
+  statuses.reduce((total, status) => total + counts[status], 0)
+
+function dueRange(first: PlainDay | null, last: PlainDay | null): DayRange {
+  const end = (day: PlainDay | null) => (day === null ? '' : isoDay(day))
+  return { first, last, text: `${end(first)}..${end(last)}` }
+}
+
+const overlaps = (range: DayRange, first: PlainDay, last: PlainDay) =>
+  (range.first === null || range.first <= last) && (range.last === null || range.last >= first)
+
+function columnOf(week: DueWeek, filter: Filter, words: Words): TimelineColumn {
+  const { timeline: say } = CHART_WORDS[words.code]
+  const { first, last, shown, all } = week
+  const parts = (statuses: readonly Status[]) =>
+    statuses.map(status => ({ status, count: shown[status] })).filter(({ count }) => count > 0)
+  const due = [dueRange(first, last)]
+  const open = sum(shown, OPEN)
+  const total = sum(shown, STATUSES)
+  return {
+    first,
+    last,
+    open: parts(OPEN),
+    done: parts(DONE),
+    openCount: {
+      count: open,
+      text: open > 0 ? words.count(open) : '',
+      label: say.openIn(open, first, last),
+      change: { filter: { due, status: ['open'], flag: [], news: [] } },
+    },
+    total,
+    ghost: narrowsState(filter) ? { done: sum(all, DONE), open: sum(all, OPEN) } : null,
+    selected: filter.due.some(range => overlaps(range, first, last)),
+    label: say.week(first, last, total),
+    change: { filter: { due } },
+  }
+}
+
+function toneOf({ status, flags }: TaskRow): TimelineRow['tone'] {
+  if (status === 'overdue' || status === 'dueSoon') return status
+  return flags.includes('blocked') ? 'strong' : 'usual'
+}
+
+function rowOf({ row, chosen }: { row: TaskRow; chosen: boolean }, answer: Answer, words: Words): TimelineRow {
+  const { timeline: say } = CHART_WORDS[words.code]
+  const { deadline, percent } = row
+  const due = deadline.lastOnTimeDay!
+  const open = (OPEN as readonly Status[]).includes(row.status)
+  const period = open ? deadline.period : null
+  const state = words.state(row)
+  return {
+    clause: answer.severalDocuments ? null : row.clause,
+    name: row.title,
+    status: row.status,
+    state:
+      period !== null && percent !== null && row.status === 'onTrack'
+        ? say.percent(words.progress(percent), state)
+        : state,
+    tone: toneOf(row),
+    due,
+    periodFirst: period === null ? null : parsePeriod(period)!.first,
+    progress: percent === null ? null : percent / 100,
+    completedOn: row.status === 'completedLate' ? addDays(due, row.daysLate!) : null,
+    chosen,
+    label: `${words.organizations.task(answer.severalDocuments ? null : row.clause, row.title)}: ${state}`,
+    change: { task: row.id },
+  }
+}
+
+function rowsOf({ named }: Timeline, answer: Answer, words: Words): TimelineRow[] | null {
+  if (named === null) return null
+  return [...named]
+    .sort(
+      (a, b) =>
+        BY_URGENCY.indexOf(a.row.status) - BY_URGENCY.indexOf(b.row.status) ||
+        a.row.deadline.lastOnTimeDay! - b.row.deadline.lastOnTimeDay!,
+    )
+    .map(task => rowOf(task, answer, words))
+}
+
+function boxesOf({ undatedNamed }: Timeline, words: Words): TimelineFigure['boxes'] {
+  if (undatedNamed === null || undatedNamed.length === 0) return null
+  const { timeline: say } = CHART_WORDS[words.code]
+  return {
+    head: {
+      text: say.undated(undatedNamed.length),
+      change: { filter: { deadline: ['none', 'ongoing'] } },
+    },
+    boxes: undatedNamed.map(({ id, clause, title, status, chosen }) => ({
+      text: clause!,
+      status,
+      chosen,
+      label: `${words.organizations.task(clause, title)}: ${words.status[status].toLocaleLowerCase(words.locale)}`,
+      change: { task: id },
+    })),
+  }
+}
+
+function asideOf(timeline: Timeline, byName: boolean, words: Words): Aside[] {
+  const { aside } = CHART_WORDS[words.code].timeline
+  // By name, a suspended task with a deadline has its own row.
+  const suspended =
+    timeline.undated.suspended + (byName ? 0 : timeline.weeks.reduce((total, { shown }) => total + shown.suspended, 0))
+  return ASIDE.flatMap((status): Aside[] => {
+    const count = status === 'suspended' ? suspended : timeline.undated[status]
+    if (count === 0) return []
+    const undated = status === 'awaitingConfirmation' || (status === 'suspended' && byName)
+    return [
+      {
+        text: aside[status](count),
+        change: {
+          filter: {
+            status: [status],
+            flag: [],
+            news: [],
+            ...(undated ? { deadline: ['none', 'ongoing'] as const } : {}),
+          },
+        },
+      },
+    ]
+  })
+}
+
+function captionOf(timeline: Timeline, answer: Answer, words: Words): string {
+  const { timeline: say } = CHART_WORDS[words.code]
+  const { day } = answer.question
+  const dated = timeline.weeks.reduce((total, { shown }) => total + sum(shown, STATUSES) - shown.cancelled, 0)
+  if (dated === 0) return say.noneDated
+  const { next, busiest, dueToday } = timeline
+  if (timeline.named !== null && answer.question.filter.due.length === 0)
+    return [
+      say.dated(dated),
+      ...(next === null
+        ? []
+        : [say.next(words.longDate(next).replace(words.fullDate(next), words.dateNear(next, day)), next - day)]),
+    ].join('; ')
+  const soon = timeline.weeks.reduce((total, { shown }) => total + shown.dueSoon, 0)
+  const soonText =
+    soon === 0
+      ? say.dated(dated)
+      : [say.soon(soon, addDays(day, answer.dueSoonDays), day), ...(dueToday > 0 ? [say.dueToday(dueToday)] : [])].join(
+          ', ',
+        )
+  return [
+    soonText,
+    ...(busiest === null || busiest.count < 2 ? [] : [say.busiest(busiest.count, busiest.day, day)]),
+  ].join('; ')
+}
+
+function tableOf({ weeks, undated }: Timeline, words: Words): Table {
+  const { timeline: say } = CHART_WORDS[words.code]
+  const row = (name: string, counts: StatusCounts) => [
+    name,
+    sum(counts, STATUSES),
+    ...STATUSES.map(status => counts[status]),
+  ]
+  return {
+    columns: [say.columns.due, say.columns.total, ...STATUSES.map(status => words.status[status])],
+    rows: [
+      ...weeks
+        .filter(({ shown }) => sum(shown, STATUSES) > 0)
+        .map(({ first, last, shown }) => row(say.range(first, last), shown)),
+      row(say.columns.undated, undated),
+    ],
+  }
+}
+
+function keyOf(columns: readonly TimelineColumn[], words: Words): Key {
+  const { timeline: say } = CHART_WORDS[words.code]
+  const entries = (side: 'open' | 'done', statuses: readonly Status[]) =>
+    statuses
+      .filter(status => columns.some(column => column[side].some(part => part.status === status)))
+      .map(status => ({
+        status,
+        word: words.shortStatus[status],
+        change: { filter: { status: [status], flag: [], news: [] } },
+      }))
+  return [
+    { head: say.above, statuses: entries('open', OPEN) },
+    { head: say.below, statuses: entries('done', DONE) },
+  ].filter(({ statuses }) => statuses.length > 0)
+}
+
+export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
+  const { timeline: say } = CHART_WORDS[words.code]
+  const timeline = asked(answer.timeline)
+  const { day, filter } = answer.question
+  const rows = rowsOf(timeline, answer, words)
+  const isContext = rows === null || filter.due.length > 0
+  const columns = isContext ? timeline.weeks.map(week => columnOf(week, filter, words)) : []
+  const boxes = boxesOf(timeline, words)
+  return {
+    kind: 'timeline',
+    id: 'timeline',
+    title: say.title,
+    caption: captionOf(timeline, answer, words),
+    day,
+    dayLabel: day < timeline.dataDay ? say.pastDay(day) : say.today(day),
+    rows,
+    restRows: count => ({ text: say.rest(count), change: { filter: { deadline: ['dated'] } } }),
+    columns,
+    trails:
+      rows === null
+        ? timeline.oldest.map(row => ({
+            due: row.deadline.lastOnTimeDay!,
+            days: say.late(row.daysLate!),
+            name: row.title,
+            label: `${row.title}: ${words.state(row)}`,
+            change: { task: row.id },
+          }))
+        : [],
+    boxes,
+    aside: boxes === null ? asideOf(timeline, rows !== null, words) : [],
+    before: (count, first) => ({
+      text: say.before(count, first),
+      change: { filter: { due: [dueRange(null, addDays(first, -1))] } },
+    }),
+    after: (count, last) => ({
+      text: say.after(count, last),
+      change: { filter: { due: [dueRange(addDays(last, 1), null)] } },
+    }),
+    month: (on, first) => say.month(on, first, day),
+    key: rows === null ? keyOf(columns, words) : [],
+    table: tableOf(timeline, words),
+  }
+}

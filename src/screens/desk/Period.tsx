@@ -1,0 +1,41 @@
+import type { Address } from '../../board/address.ts'
+import { NAMED_PERIODS } from '../../domain/period.ts'
+import { CHART_WORDS } from '../../words/charts.ts'
+import type { Words } from '../../words/words.ts'
+import { Menu } from './Menu.tsx'
+
+interface Props {
+  readonly from: Address['from']
+  readonly words: Words
+  readonly onFrom: (from: Address['from']) => void
+}
+
+/** The period that is counted: everything, or what was open in this month, quarter, half-year or year. */
+export function Period({ from, words, onFrom }: Props) {
+  const { period: say } = CHART_WORDS[words.code]
+  const { periods, since } = words.filters
+  const current = from === null ? say.all : typeof from === 'string' ? periods[from] : since(from)
+  return (
+    <Menu
+      label={`${words.filters.from}: ${current}`}
+      groups={[
+        {
+          label: say.label,
+          choices: [
+            { key: 'all', label: say.all, checked: from === null, onChoose: () => onFrom(null) },
+            ...NAMED_PERIODS.map(name => ({
+              key: name,
+              label: periods[name],
+              checked: from === name,
+              onChoose: () => onFrom(name),
+            })),
+          ],
+        },
+      ]}
+    >
+      <span className="menu-text">
+        {words.filters.from}: <strong>{current}</strong>
+      </span>
+    </Menu>
+  )
+}
