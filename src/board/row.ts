@@ -67,6 +67,8 @@ export interface TaskRow {
   readonly quietDays: number
   /** Short name of whom an obstacle waits for. */
   readonly waitsFor: string | null
+  /** Days since the obstacle was reported; null without one. */
+  readonly blockedDays: number | null
 }
 
 /** Task t as a row, from a day's judgements. */
@@ -78,7 +80,8 @@ export function rowOf(dataset: Dataset, judged: Judged, t: number, day: PlainDay
   const document = facts.documents[columns.document[t]!]
   const lastDay = judged.lastOnTimeDay(t)
   const flags = flagsOf(judged.flags[t]!)
-  const waitingFor = flags.includes('blocked') ? stage.blocked!.waitingForId : null
+  const blocked = flags.includes('blocked')
+  const waitingFor = blocked ? stage.blocked!.waitingForId : null
   return {
     id: task.id,
     title: task.title,
@@ -98,5 +101,6 @@ export function rowOf(dataset: Dataset, judged: Judged, t: number, day: PlainDay
     lastNewsOn: stage.lastNewsOn,
     quietDays: quietDays(task.assignedOn, stage.lastNewsOn ?? NO_DAY, rulesOn(facts, day)),
     waitsFor: waitingFor === null ? null : facts.organizations.find(({ id }) => id === waitingFor)!.shortName,
+    blockedDays: blocked ? day - stage.blockedSince! : null,
   }
 }

@@ -430,8 +430,10 @@ export const en: Words = {
     never: 'never',
     noDeadline: 'no deadline',
     more: count => `Show more (${tasks(count)} left)`,
-    waitsFor: name => `waiting for ${name}`,
+    waitsFor: (name, since) => `waiting for ${name} ${since === 0 ? 'since today' : `for ${days(since)}`}`,
+    blocked: since => (since === 0 ? 'blocked since today' : `blocked for ${days(since)}`),
     escalated: 'escalated',
+    escalatedBlocked: since => `escalated, blocked ${since === 0 ? 'since today' : `for ${days(since)}`}`,
     restricted: 'restricted',
   },
   task: {

@@ -439,8 +439,11 @@ export const vi = {
     never: 'chưa',
     noDeadline: 'không thời hạn',
     more: (count: number) => `Xem thêm (còn ${n(count)} nhiệm vụ)`,
-    waitsFor: (name: string) => `chờ ${name}`,
+    waitsFor: (name: string, days: number) => `chờ ${name} ${days === 0 ? 'từ hôm nay' : `${n(days)} ngày`}`,
+    blocked: (days: number) => (days === 0 ? 'vướng mắc từ hôm nay' : `vướng mắc ${n(days)} ngày`),
     escalated: 'đã trình UBND tỉnh',
+    escalatedBlocked: (days: number) =>
+      `đã trình UBND tỉnh, vướng mắc ${days === 0 ? 'từ hôm nay' : `${n(days)} ngày`}`,
     restricted: 'hạn chế hiển thị',
   },
   task: {

@@ -189,7 +189,13 @@ export const SAMPLES: Samples<Words> = {
     all: each(COUNTS),
     noTasksOn: [[DAY]],
     more: each([1, 2, 1234]),
-    waitsFor: [['Sở Tài chính']],
+    waitsFor: [
+      ['Sở Tài chính', 0],
+      ['Sở Tài chính', 1],
+      ['Sở Tài chính', 1234],
+    ],
+    blocked: each([0, 1, 1234]),
+    escalatedBlocked: each([0, 1, 1234]),
     inClause: [['10.k']],
   },
   task: {

@@ -8,12 +8,13 @@ export const deadlineWords = (deadline: ShownDeadline, words: Words): string =>
 
 export const stateWords = (row: TaskRow, words: Words): string => words.state(row)
 
-/** What stands in a task's way, where its state doesn't say so already. */
+/** What stands in a task's way, whom it waits for and how long; a state that says it is escalated leaves room for whom. */
 export function obstacleWords(row: TaskRow, words: Words): string | null {
-  if (!row.flags.includes('blocked')) return null
-  const said = stateWords(row, words)
-  if (row.flags.includes('escalated')) return said === words.list.escalated ? null : words.list.escalated
-  return row.waitsFor === null ? null : words.list.waitsFor(row.waitsFor)
+  const { waitsFor, blockedDays: days } = row
+  if (days === null) return null
+  const { list: say } = words
+  if (row.flags.includes('escalated') && stateWords(row, words) !== say.escalated) return say.escalatedBlocked(days)
+  return waitsFor === null ? say.blocked(days) : say.waitsFor(waitsFor, days)
 }
 
 /** How a state is stressed: red overdue, amber due soon, bold what stands in the way. */
