@@ -38,6 +38,8 @@ export interface Timeline {
   readonly undatedNamed: readonly (UnitTask & { readonly chosen: boolean })[] | null
   /** Up to three of the longest overdue. */
   readonly oldest: readonly TaskRow[]
+  /** Due soon, earliest first, as many as could be named. */
+  readonly soon: readonly TaskRow[]
   /** The day on which most open tasks fall due, from the day shown on. */
   readonly busiest: { readonly day: PlainDay; readonly count: number } | null
   /** The next day on which an open task falls due. */
@@ -138,6 +140,8 @@ export function timelineOf(
   const units = withoutDay.length <= NAMED_TASKS ? Array.from(withoutDay, t => unitOf(dataset, judged, t)) : null
   const overdue = Array.from(shown.filter(t => judged.status[t] === StatusCode.overdue))
   overdue.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
+  const soon = Array.from(shown.filter(t => judged.status[t] === StatusCode.dueSoon))
+  soon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
   return {
     weeks: [...weeks]
       .sort(([a], [b]) => a - b)
@@ -154,6 +158,7 @@ export function timelineOf(
       ? units.map((unit, place) => ({ ...unit, chosen: chosenNow.has(withoutDay[place]!) }))
       : null,
     oldest: overdue.slice(0, TRAILS).map(t => rowOf(dataset, judged, t, day)),
+    soon: few === null ? soon.slice(0, NAMED_TASKS).map(t => rowOf(dataset, judged, t, day)) : [],
     ...aheadOf(judged, day, shown),
     dataDay: dataset.facts.dataDay,
     dueToday: shown.reduce(

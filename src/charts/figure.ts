@@ -158,6 +158,20 @@ export interface TimelineFigure {
     readonly label: string
     readonly change: Change
   }[]
+  /** What falls due next, by day and name, where the rest are squares. */
+  readonly soon: {
+    readonly head: string
+    readonly tasks: readonly {
+      readonly due: string
+      readonly name: string
+      readonly lead: string
+      readonly label: string
+      readonly change: Change
+    }[]
+    /** Named here or not. */
+    readonly total: number
+    readonly rest: (count: number) => Aside
+  } | null
   /** The undated by name, where few. */
   readonly boxes: {
     readonly head: Aside

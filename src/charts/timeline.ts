@@ -142,6 +142,28 @@ function asideOf(timeline: Timeline, byName: boolean, words: Words): Aside[] {
   })
 }
 
+function soonOf(timeline: Timeline, answer: Answer, words: Words): TimelineFigure['soon'] {
+  const { soon, weeks, dataDay } = timeline
+  if (soon.length === 0) return null
+  const { timeline: say } = CHART_WORDS[words.code]
+  const { day } = answer.question
+  return {
+    head: say.soonHead(addDays(day, answer.dueSoonDays), day),
+    tasks: soon.map(row => ({
+      due: say.soonDay(row.deadline.lastOnTimeDay!, day, day === dataDay),
+      name: row.title,
+      lead: row.lead,
+      label: `${row.title}: ${words.state(row)}`,
+      change: { task: row.id },
+    })),
+    total: weeks.reduce((total, { shown }) => total + shown.dueSoon, 0),
+    rest: count => ({
+      text: say.soonRest(count),
+      change: { filter: { status: ['dueSoon'], flag: [], news: [] } },
+    }),
+  }
+}
+
 function captionOf(timeline: Timeline, answer: Answer, words: Words): string {
   const { timeline: say } = CHART_WORDS[words.code]
   const { day } = answer.question
@@ -230,6 +252,7 @@ export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
             change: { task: row.id },
           }))
         : [],
+    soon: soonOf(timeline, answer, words),
     boxes,
     aside: boxes === null ? asideOf(timeline, rows !== null, words) : [],
     before: (count, first) => ({

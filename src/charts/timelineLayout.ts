@@ -6,6 +6,7 @@ import { Labels } from './labels.ts'
 import type { Drawing } from './shape.ts'
 import { asidesOf, columnsThatFit, drawColumns, windowOf } from './timelineColumns.ts'
 import { drawRows } from './timelineRows.ts'
+import { drawSoon } from './timelineSoon.ts'
 
 const STRONG = 650
 const BACKGROUND_OPACITY = 0.42
@@ -138,6 +139,7 @@ export function layOutTimeline(figure: TimelineFigure, frame: Frame): Drawing {
       bottom = Math.max(bottom, top + note * 1.6 + asides.length * line)
     } else bottom = flow(picture, asides, bottom, frame, marksSoFar())
   } else if (figure.boxes === null) bottom = flow(picture, figure.aside, bottom, frame, marksSoFar())
+  if (figure.soon !== null) bottom = drawSoon(picture, figure.soon, bottom + note, frame, marksSoFar())
   bottom = drawBoxes(picture, figure, bottom, frame, marksSoFar())
   return { width, height: Math.ceil(bottom), shapes: picture.shapes, marks: picture.marks }
 }

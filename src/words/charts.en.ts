@@ -1,4 +1,4 @@
-import { civil, type PlainDay } from '../domain/plainDay.ts'
+import { civil, type PlainDay, weekday } from '../domain/plainDay.ts'
 import type { ChartWords, GroupWords } from './charts.vi.ts'
 import { dateNear, fullDate, shortDate } from './days.ts'
 import { numbersIn } from './numbers.ts'
@@ -22,6 +22,7 @@ const groups = (title: string, column: string, without: string, noun: string): G
 })
 
 const range = (first: PlainDay, last: PlainDay) => `${shortDate(first)} to ${fullDate(last)}`
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 export const chartsEn: ChartWords = {
@@ -34,6 +35,12 @@ export const chartsEn: ChartWords = {
     next: (day, left) => (left === 0 ? 'the next falls due today' : `the next is ${day}, in ${plural(left, 'day')}`),
     soon: (count, last, shown) => `${tasks(count)} due soon, by ${dateNear(last, shown)}`,
     dueToday: count => `${n(count)} today`,
+    soonHead: (last, shown) => `Due by ${dateNear(last, shown)}`,
+    soonDay: (day, shown, isToday) => {
+      if (isToday && day - shown < 2) return day === shown ? 'today' : 'tomorrow'
+      return `${WEEKDAYS[weekday(day)]} ${shortDate(day)}`
+    },
+    soonRest: count => `and ${plural(count, 'other task')} due soon`,
     busiest: (count, day, shown) => `${tasks(count)} due together on ${dateNear(day, shown)}`,
     today: day => `today ${shortDate(day)}`,
     pastDay: day => `on ${fullDate(day)}`,

@@ -1,7 +1,8 @@
-import { civil, type PlainDay } from '../domain/plainDay.ts'
+import { civil, type PlainDay, weekday } from '../domain/plainDay.ts'
 import type { News } from '../domain/status.ts'
 import { dateNear, fullDate, shortDate } from './days.ts'
 import { numbersIn } from './numbers.ts'
+import { SHORT_WEEKDAYS } from './vi.ts'
 
 const n = numbersIn('vi-VN').count
 /** `07`: an official's numbers under ten, in sentences that rank. */
@@ -50,6 +51,12 @@ export const chartsVi = {
     soon: (count: number, last: PlainDay, shown: PlainDay) =>
       `${n(count)} nhiệm vụ sắp đến hạn, đến hết ngày ${dateNear(last, shown)}`,
     dueToday: (count: number) => `${n(count)} ngay hôm nay`,
+    soonHead: (last: PlainDay, shown: PlainDay) => `Đến hạn đến hết ngày ${dateNear(last, shown)}`,
+    soonDay: (day: PlainDay, shown: PlainDay, isToday: boolean) => {
+      if (isToday && day - shown < 2) return day === shown ? 'hôm nay' : 'ngày mai'
+      return `${SHORT_WEEKDAYS[weekday(day)]} ${shortDate(day)}`
+    },
+    soonRest: (count: number) => `và ${n(count)} nhiệm vụ khác sắp đến hạn`,
     busiest: (count: number, day: PlainDay, shown: PlainDay) =>
       `${n(count)} nhiệm vụ cùng đến hạn ngày ${dateNear(day, shown)}`,
     today: (day: PlainDay) => `hôm nay ${shortDate(day)}`,

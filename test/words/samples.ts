@@ -306,6 +306,12 @@ export const CHART_SAMPLES: Samples<ChartWords> = {
     next: pairs(['Chủ nhật 29/6'], [0, 1, 5]),
     soon: COUNTS.map(count => [count, DAY, DAY]),
     dueToday: each(COUNTS),
+    soonHead: [[DAY, DAY]],
+    soonDay: WEEK.flatMap(day => [
+      [day, DAY, true],
+      [day, DAY, false],
+    ]),
+    soonRest: each([1, 2, 1234]),
     busiest: [2, 1234].map(count => [count, LAST_YEAR, DAY]),
     today: [[DAY]],
     pastDay: [[DAY]],

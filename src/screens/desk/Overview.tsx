@@ -57,7 +57,7 @@ const HEIGHTS: Readonly<Record<ChartId, number>> = {
   organizations: 440,
   programmes: 560,
   indicators: 240,
-  timeline: 640,
+  timeline: 1040,
   trend: 420,
   supervisors: 640,
 }
