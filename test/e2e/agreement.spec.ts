@@ -5,7 +5,7 @@ import type { Report } from '../../src/board/report.ts'
 import type { Table } from '../../src/charts/figure.ts'
 import { STATUSES } from '../../src/domain/status.ts'
 import { runReport, tidyUp } from '../cli/run.ts'
-import { choose, listed, openDesk, rows, sentence, tileValues, vi } from './desk.ts'
+import { chooseIn, listed, openDesk, rows, sentence, tileValues, vi } from './desk.ts'
 import { test } from './page.ts'
 
 /** What a tile's `data-kpi` is in the report. */
@@ -25,11 +25,12 @@ async function allRows(page: Page, count: number): Promise<{ id: string | null; 
   )
 }
 
-/** The chart's table as the screen shows it: its numbers by `data-value`, its texts as they stand. */
-async function chartTable(page: Page): Promise<(string | number | null)[][]> {
-  await choose(page, vi.organizations.asTable)
-  await expect(page.locator('.figure-table')).toBeVisible()
-  return page.locator('.figure-table tbody tr').evaluateAll((all, missing) => {
+/** A chart's table as the screen shows it: its numbers by `data-value`, its texts as they stand. */
+async function tableOf(page: Page, title: string): Promise<(string | number | null)[][]> {
+  const panel = page.getByRole('region', { name: title, exact: true })
+  await chooseIn(panel, vi.organizations.asTable)
+  await expect(panel.locator('.figure-table')).toBeVisible()
+  return panel.locator('.figure-table tbody tr').evaluateAll((all, missing) => {
     const cell = (each: Element) => {
       const value = each.getAttribute('data-value')
       const text = each.textContent
@@ -38,6 +39,9 @@ async function chartTable(page: Page): Promise<(string | number | null)[][]> {
     return all.map(each => [...each.children].map(cell))
   }, vi.NO_VALUE)
 }
+
+/** What `--chart` prints. */
+type Printed = Table & { readonly title: string; readonly caption: string }
 
 test.afterAll(tidyUp)
 
@@ -50,7 +54,7 @@ for (const [scenario, day, state, others] of [
   test(`report, tiles, table and list agree: ${scenario} on ${day}, ${state || 'all'}, ${others || 'all'}`, async ({
     page,
   }, testInfo) => {
-    test.setTimeout(90_000)
+    test.setTimeout(150_000)
     const file = testInfo.outputPath('tasks.json')
     const text = SCENARIOS[scenario]!.body()
     writeFileSync(file, text)
@@ -68,7 +72,7 @@ for (const [scenario, day, state, others] of [
       ask<Report>(query(state, others)),
       ask<Report>(query(others)),
       ask<Report>(query(state, others.replace(/org=\w+/, ''))),
-      ask<Table>(query(state, others), '--chart', 'organizations'),
+      ask<Printed>(query(state, others), '--chart', 'organizations'),
     ])
 
     // Sentence and tiles: the board without its filter of status, flag and news.
@@ -82,11 +86,20 @@ for (const [scenario, day, state, others] of [
       whole.tasks.map(({ id, status }) => ({ id, status })).sort(byId),
     )
     // The chart's table: the board without its filter of agencies.
-    const shown = await chartTable(page)
+    const shown = await tableOf(page, table.title)
     expect(shown).toEqual(table.rows)
     const counts = (rows: readonly (readonly unknown[])[]) => rows.map(row => row.slice(0, 14).join(' ')).sort()
     const leading = withoutOrganization.byOrganization.filter(({ total }) => total > 0)
     expect(counts(shown.filter(([, total]) => total !== 0))).toEqual(
       counts(leading.map(({ name, total, status }) => [name, total, ...STATUSES.map(key => status[key])])),
     )
+    // The tables of all the others.
+    const expectTable = async (id: string) => {
+      const { title, caption, rows: expected } = await ask<Printed>(query(state, others), '--chart', id)
+      await expect(page.getByRole('region', { name: title, exact: true }).locator('.caption')).toHaveText(caption)
+      expect(await tableOf(page, title), id).toEqual(expected)
+    }
+    for (const id of ['programmes', 'indicators', 'timeline']) await expectTable(id)
+    await page.locator('.view-link').click()
+    for (const id of ['trend', 'supervisors']) await expectTable(id)
   })

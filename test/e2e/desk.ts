@@ -26,14 +26,14 @@ export const chart = (page: Page): Locator => page.locator('[data-chart="organiz
 export const chartPanel = (page: Page, { organizations: say }: Words = vi): Locator =>
   page.getByRole('region', { name: say.title, exact: true })
 export const caption = (page: Page): Locator => chartPanel(page).locator('.caption')
-/** Chooses from the chart's ⋯. */
-export async function choose(page: Page, entry: string, words: Words = vi): Promise<void> {
-  const { organizations: say } = words
-  await chartPanel(page, words)
-    .getByRole('button', { name: say.more(say.title) })
-    .click()
-  await page.getByRole('menuitem', { name: entry }).click()
+/** Chooses from a chart's ⋯. */
+export async function chooseIn(panel: Locator, entry: string): Promise<void> {
+  await panel.locator('.menu > button').click()
+  await panel.getByRole('menuitem', { name: entry }).click()
 }
+/** The same in the agencies' chart. */
+export const choose = (page: Page, entry: string, words: Words = vi): Promise<void> =>
+  chooseIn(chartPanel(page, words), entry)
 /** What can be clicked in the chart: a bar's row, a segment or square, a count. */
 export const mark = (page: Page, name: string | RegExp): Locator =>
   chart(page).getByRole('button', { name, exact: typeof name === 'string' })
