@@ -7,13 +7,15 @@ import type { FoundConfig } from '../data/fetchConfig.ts'
 import { FIRST_DAY } from '../domain/plainDay.ts'
 import { Header } from '../screens/desk/Header.tsx'
 import { Overview } from '../screens/desk/Overview.tsx'
-import { SourceNotice, sentenceOf } from '../screens/desk/SourceNotice.tsx'
+import { SourceNotice } from '../screens/desk/SourceNotice.tsx'
+import { sentenceOf, type SourceStanding } from '../screens/desk/sourceWords.ts'
 import { ConfigNotice, Failed, IgnoredNotice, Loading, MockNotice } from '../screens/desk/States.tsx'
 import { type Clock, clockAhead, openingDay } from './clock.ts'
 import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme, rememberLanguage, rememberTheme } from './remembered.ts'
 import { useAddress } from './useAddress.ts'
 import { RETRIES, useAnswer, useSource } from './useBoard.ts'
+import { WallView } from './WallView.tsx'
 import { useNow } from './useNow.ts'
 import { useWords } from './useWords.ts'
 
@@ -35,16 +37,21 @@ interface Props {
 
 const FIRST_ROWS = 100
 const AGE_RENEWED_MS = 15_000
+const WALL_CLOCK_RENEWED_MS = 1000
 
 export function App({ client, source, found, clock, mocked }: Props) {
   const { config } = found
   const { address: asked, faults, go: goTo } = useAddress(mocked !== null)
   const [remembered, setRemembered] = useState(() => ({ lang: rememberedLanguage(), theme: rememberedTheme() }))
   const lang = asked.lang ?? remembered.lang ?? config.language
-  const theme = asked.theme ?? remembered.theme ?? config.theme
+  const wall = asked.view === 'wall'
+  const theme = asked.theme ?? (wall ? 'dark' : (remembered.theme ?? config.theme))
   const words = useWords(lang)
   const title = config.title ?? words.app.title
   useLayoutEffect(() => paint(document.documentElement, theme), [theme])
+  useLayoutEffect(() => {
+    document.documentElement.dataset['view'] = asked.view
+  }, [asked.view])
   useEffect(() => {
     document.documentElement.lang = words.code
     document.title = title
@@ -54,11 +61,11 @@ export function App({ client, source, found, clock, mocked }: Props) {
   const { state, retry } = useSource(source, config.refreshSeconds)
   const { loaded, problem } = state
   const ahead = clockAhead(loaded, state.loadedAt, mocked?.startsAfterMs)
-  const now = useNow(clock, AGE_RENEWED_MS) + ahead
+  const now = useNow(clock, wall ? WALL_CLOCK_RENEWED_MS : AGE_RENEWED_MS) + ahead
   const level = loaded === null ? 'fresh' : ageLevel(loaded.generatedAtMs, now, config)
   const day = loaded === null ? null : (address.day ?? openingDay(loaded, now))
   const [rows, setRows] = useState(FIRST_ROWS)
-  const answerQuery = useAnswer(client, loaded, day, address, rows)
+  const answerQuery = useAnswer(client, loaded, day, address, wall ? 0 : rows)
   const answer = answerQuery.data ?? null
 
   const setLanguage = useCallback(
@@ -80,6 +87,45 @@ export function App({ client, source, found, clock, mocked }: Props) {
   const hrefOf = (change: Partial<Address>) => `?${formatAddress({ ...asked, ...change })}`
   const failure =
     problem !== null ? sentenceOf(problem, words) : answerQuery.error && words.data.failed(answerQuery.error.message)
+  const ignored = useMemo(
+    () => faults.map(({ key, value, code, allowed }) => words.address.fault(key, value, code, allowed)),
+    [faults, words],
+  )
+  const standing: SourceStanding = {
+    state,
+    level,
+    patient: problem?.kind !== 'rejected' && !state.kept && state.failures <= RETRIES,
+    ahead,
+    refreshSeconds: config.refreshSeconds,
+    contact: config.wall.contact,
+  }
+  const failed =
+    failure === null
+      ? null
+      : {
+          heading: problem?.kind === 'unreachable' ? words.data.notLoaded : words.data.rejected,
+          sentence: failure,
+          next: words.source.retries(config.refreshSeconds, state.triedAt),
+        }
+  if (wall)
+    return (
+      <WallView
+        answer={answer}
+        loaded={loaded}
+        title={config.title}
+        standing={standing}
+        failed={failed}
+        faults={ignored}
+        found={found}
+        now={now}
+        viewing={{
+          screenHeightMetres: asked.screenHeightMetres ?? config.wall.screenHeightMetres,
+          viewingDistanceMetres: asked.viewingDistanceMetres ?? config.wall.viewingDistanceMetres,
+        }}
+        words={words}
+        theme={theme}
+      />
+    )
   return (
     <>
       <a className="skip" href="#content">
@@ -97,16 +143,7 @@ export function App({ client, source, found, clock, mocked }: Props) {
         onLanguage={setLanguage}
         onTheme={setTheme}
       />
-      <SourceNotice
-        state={state}
-        level={level}
-        patient={problem?.kind !== 'rejected' && !state.kept && state.failures <= RETRIES}
-        now={now}
-        ahead={ahead}
-        refreshSeconds={config.refreshSeconds}
-        contact={config.wall.contact}
-        words={words}
-      />
+      <SourceNotice standing={standing} now={now} words={words} />
       <ConfigNotice found={found} words={words} />
       <IgnoredNotice faults={faults} words={words} />
       {answer !== null && loaded !== null ? (
@@ -121,14 +158,8 @@ export function App({ client, source, found, clock, mocked }: Props) {
           go={go}
           onMore={() => setRows(count => count + FIRST_ROWS)}
         />
-      ) : failure !== null ? (
-        <Failed
-          heading={problem?.kind === 'unreachable' ? words.data.notLoaded : words.data.rejected}
-          sentence={failure}
-          next={words.source.retries(config.refreshSeconds, state.triedAt)}
-          words={words}
-          onRetry={retry}
-        />
+      ) : failed !== null ? (
+        <Failed {...failed} words={words} onRetry={retry} />
       ) : (
         <Loading words={words} />
       )}

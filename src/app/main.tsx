@@ -37,8 +37,9 @@ focusManager.setFocused(true)
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!)
-  const { lang, theme } = parseAddress(location.search).address
-  paint(document.documentElement, theme ?? rememberedTheme() ?? 'light')
+  const { lang, theme, view } = parseAddress(location.search).address
+  paint(document.documentElement, theme ?? (view === 'wall' ? 'dark' : (rememberedTheme() ?? 'light')))
+  document.documentElement.dataset['view'] = view
   const wished = lang ?? rememberedLanguage()
   await loadWords(wished ?? 'vi')
   root.render(<Loading words={wordsHere(wished ?? 'vi')} />)

@@ -43,7 +43,7 @@ export interface Question {
   readonly charts: readonly ChartId[]
 }
 
-/** What the lines of tiles name. */
+/** What the lines of tiles and the lists of a wall name. */
 export interface Highlights {
   /** Up to three of the longest overdue. */
   readonly oldest: readonly NamedTask[]
@@ -54,7 +54,20 @@ export interface Highlights {
   readonly escalated: readonly string[]
   /** The earliest day of those due without data. */
   readonly awaitingUpdateSince: PlainDay | null
+  /** How many are overdue for the first day. */
+  readonly newlyOverdue: number
+  /** Up to {@link HIGHLIGHTED} of the longest overdue. A restricted task is named to no wall. */
+  readonly longestOverdue: readonly TaskRow[]
+  /** Up to {@link HIGHLIGHTED} that are due soon, nearest first. */
+  readonly nearestDue: readonly TaskRow[]
+  /** Up to {@link HIGHLIGHTED} that are blocked and neither overdue nor due soon, the escalated first. */
+  readonly blocked: readonly TaskRow[]
+  /** Up to {@link HIGHLIGHTED} of the longest without news, of the stagnant. */
+  readonly quietest: readonly TaskRow[]
 }
+
+/** As many as a wall lists, and one more that tells whether the list ends inside a tie. */
+export const HIGHLIGHTED = 7
 
 export interface Answer {
   readonly question: Question
@@ -86,32 +99,62 @@ export interface Answer {
   readonly names: FilterNames
 }
 
+/** The first tasks by a number, the smallest first; of equal ones those that stand first. */
+function firstBy(tasks: readonly number[], number: (t: number) => number): number[] {
+  const first: { readonly t: number; readonly at: number }[] = []
+  for (const t of tasks) {
+    const at = number(t)
+    if (first.length === HIGHLIGHTED && at >= first.at(-1)!.at) continue
+    first.splice(first.findLastIndex(other => other.at <= at) + 1, 0, { t, at })
+    if (first.length > HIGHLIGHTED) first.pop()
+  }
+  return first.map(({ t }) => t)
+}
+
 function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day: PlainDay): Highlights {
+  const { columns } = dataset
+  const blocked: number[] = []
+  const stagnant: number[] = []
   const oldest: number[] = []
   const dueSoon: number[] = []
   const escalated: string[] = []
   let dueToday = 0
+  let newlyOverdue = 0
   let since: number | null = null
   for (const t of inOrder) {
     const status = judged.status[t]!
     const lastDay = judged.lastOnTimeDay(t)
-    if (status === StatusCode.overdue) oldest.push(t)
+    if (status === StatusCode.overdue) {
+      oldest.push(t)
+      if (judged.daysLate(t) === 1) newlyOverdue++
+    }
     if (status === StatusCode.dueSoon) {
       dueSoon.push(t)
       if (lastDay === day) dueToday++
     }
     if (status === StatusCode.awaitingUpdate && (since === null || lastDay < since)) since = lastDay
-    if (judged.flags[t]! & FlagBit.escalated) escalated.push(named(dataset, judged, t).clause ?? '')
+    const flags = judged.flags[t]!
+    if (flags & FlagBit.blocked && status !== StatusCode.overdue && status !== StatusCode.dueSoon) blocked.push(t)
+    if (flags & FlagBit.stagnant) stagnant.push(t)
+    if (flags & FlagBit.escalated) escalated.push(named(dataset, judged, t).clause ?? '')
   }
   oldest.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
   dueSoon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
   const name = (t: number) => named(dataset, judged, t)
+  const notEscalated = (t: number) => (judged.flags[t]! & FlagBit.escalated ? 0 : 1)
+  const lastNews = (t: number) => Math.max(columns.assignedOn[t]!, columns.stages.lastNewsOn[judged.stage[t]!]!)
+  const rows = (tasks: readonly number[]) => tasks.slice(0, HIGHLIGHTED).map(t => rowOf(dataset, judged, t, day))
   return {
     oldest: oldest.slice(0, 3).map(name),
     dueSoon: dueSoon.slice(0, 2).map(name),
     dueToday,
     escalated: escalated.length <= 2 ? escalated.filter(clause => clause !== '') : [],
     awaitingUpdateSince: since as PlainDay | null,
+    newlyOverdue,
+    longestOverdue: rows(oldest),
+    nearestDue: rows(dueSoon),
+    blocked: rows(firstBy(blocked, notEscalated)),
+    quietest: rows(firstBy(stagnant, lastNews)),
   }
 }
 

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Theme } from '../look/palette.ts'
 import type { Change, Figure } from './figure.ts'
-import { canvasMeasure, fontsReady } from './measure.ts'
+import { canvasMeasure } from './measure.ts'
 import { layOut } from './registry.ts'
+import { useFonts } from './useFonts.ts'
 import { useImported } from './useImported.ts'
 import type { Mark } from './shape.ts'
 
@@ -67,14 +68,7 @@ export function ChartView({ figure, theme, height, minFontPx, instructions, onCh
   const [focused, setFocused] = useState(0)
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
   const measure = useMemo(() => canvasMeasure(), [])
-  const [ready, setReady] = useState(false)
-  useEffect(() => {
-    let current = true
-    void fontsReady(document.fonts).then(() => current && setReady(true))
-    return () => {
-      current = false
-    }
-  }, [])
+  const ready = useFonts()
   const drawing = useMemo(
     () => (width > 0 && ready ? layOut(figure, { width, height, minFontPx, theme, motion: false, measure }) : null),
     [figure, width, height, minFontPx, theme, measure, ready],

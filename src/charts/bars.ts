@@ -1,7 +1,8 @@
 import { type Palette, PALETTES, statusFill, type Fill } from '../look/palette.ts'
-import type { BarRow, BarsFigure, Count, Segment } from './figure.ts'
-import { type Frame, isNarrow, type Measure, targetPx } from './frame.ts'
+import type { BarRow, BarsFigure, Count, Rest, Segment } from './figure.ts'
+import { type Frame, isNarrow, type Measure } from './frame.ts'
 import type { Drawing, Mark, Shape } from './shape.ts'
+import { withoutSlivers } from './slivers.ts'
 
 /**
  * Lays bars out on both sides of a spine: done to the left, open to the right, the overdue counts between them as a
@@ -20,6 +21,11 @@ const LARGEST_SQUARE = 14 / 12
 const LARGEST_TASK = 26 / 12
 /** Between a bar and its number. */
 const PAD = 0.5
+/** From afar: narrower segments can't be told apart; those that need action are at least half as wide. */
+const SLIVER = 0.25
+export const FAR = { row: 1.3, highestRow: 2.2, narrowRow: 2.7, bar: 0.62, name: 1.04, widestName: 0.55 }
+/** Of the smallest text at which edges and patterns have their usual size. */
+const USUAL_NOTE_PX = 12
 
 const NO_FILL = (fill: string): Fill => ({ fill, edge: null, edgeWidth: 0, pattern: null, lines: null })
 
@@ -48,38 +54,63 @@ interface Metrics {
   /** Pixels a task. */
   readonly unit: number
   readonly squares: boolean
+  readonly far: boolean
+  /** How much wider edges and gaps are than at the desk's size. */
+  readonly scale: number
+  readonly rateHead: string
+}
+
+interface Fold {
+  readonly shown: readonly BarRow[]
+  readonly folded: readonly BarRow[]
+  readonly narrow: boolean
 }
 
 const doneOf = (row: BarRow) => Math.max(row.doneCount.count, row.ghost?.done ?? 0)
 const openOf = (row: BarRow) => Math.max(row.openCount.count, row.ghost?.open ?? 0)
 const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0)
 
-function metricsOf(figure: BarsFigure, frame: Frame): Metrics {
-  const rows = [...figure.rows, ...(figure.beside ?? [])]
+/** @param fold what was folded already, so that the rest is laid out for itself */
+function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
+  const rows = [...(fold?.shown ?? figure.rows), ...(figure.beside ?? [])]
   const { width, minFontPx: note, measure } = frame
-  const narrow = isNarrow(frame)
-  const name = Math.round(note * 1.083)
-  const rowHeight = narrow ? Math.max(targetPx(frame), Math.round(note * 3.6)) : Math.round(note * 1.8)
-  const headHeight = Math.round(note * 1.8)
+  const { rest, heads } = figure
+  const far = frame.far ?? false
+  const scale = far ? note / USUAL_NOTE_PX : 1
+  const rateHead = far ? heads.rateShort : heads.rate
+  const name = far ? note * FAR.name : Math.round(note * 1.083)
+  const headHeight = Math.round(note * (far ? FAR.row : 1.8))
   const gap = note * 0.75
   const widest = (texts: readonly string[], size = note, weight = REGULAR) =>
     most(texts.map(text => measure(text, size, weight)))
   const doneLabel = widest(rows.map(row => row.doneCount.text)) + gap
   const openLabel = widest(rows.map(row => row.openCount.text)) + gap
   const overdue = rows.map(row => row.overdueCount.text)
+  if (far) overdue.push(rest(fold?.folded ?? rows).overdue)
   const spine = widest(overdue, name + 1, STRONG) + 2 * gap
   const names = rows.map(row => row.name)
-  if (headHeight + rows.length * rowHeight > frame.height) names.push(figure.rest(rows).name)
-  const nameWidth = narrow ? 0 : Math.min(widest(names, name, STRONG) + 1, width * 0.4)
+  const weight = far && !rows.some(row => row.selected) ? REGULAR : STRONG
+  const longest = widest(names, name, weight) + 1
+  const narrow = far ? (fold?.narrow ?? longest > width * FAR.widestName) : isNarrow(frame)
+  const rowHeight = far
+    ? farRowHeight(rows.length + (fold ? 1 : 0), narrow, frame.height - headHeight, note)
+    : narrow
+      ? Math.max(44, Math.round(note * 3.6))
+      : Math.round(note * 1.8)
+  const folds = fold !== undefined || headHeight + rows.length * rowHeight > frame.height
+  const others = folds ? widest([rest(fold?.folded ?? rows).name], name, weight) + 1 : 0
+  const nameWidth = narrow ? 0 : Math.min(Math.max(longest, others), width * (far ? FAR.widestName : 0.4))
   const withRate = width >= RATE_NEEDS * note
-  const rateWidth = withRate ? widest([...rows.map(row => row.rate), figure.heads.rate]) + gap : 0
+  const rateWidth = withRate ? widest([...rows.map(row => row.rate), rateHead]) + gap : 0
   const room = width - nameWidth - (narrow ? 0 : gap) - doneLabel - openLabel - spine - rateWidth
   const done = most(rows.map(doneOf))
   const open = most(rows.map(openOf))
   const perTask = room / Math.max(1, done + open)
   const inUnits = rows.every(row => [...row.done, ...row.open].every(({ units }) => units !== null))
   const squares = inUnits && perTask >= SMALLEST_SQUARE * note
-  const unit = squares ? Math.floor(Math.min(perTask, LARGEST_SQUARE * note)) : Math.min(perTask, LARGEST_TASK * note)
+  const barHeight = Math.round(far && !narrow ? rowHeight * FAR.bar : note * 1.05)
+  const square = far ? barHeight : LARGEST_SQUARE * note
+  const unit = squares ? Math.floor(Math.min(perTask, square)) : Math.min(perTask, LARGEST_TASK * note)
   const left = nameWidth + (narrow ? 0 : gap) + doneLabel + (narrow ? room - (done + open) * unit : 0) * 0.5
   const spineLeft = Math.floor(left + done * unit)
   return {
@@ -88,7 +119,7 @@ function metricsOf(figure: BarsFigure, frame: Frame): Metrics {
     pad: note * PAD,
     name,
     rowHeight,
-    barHeight: squares ? unit - 2 : Math.round(note * 1.05),
+    barHeight: squares ? unit - 2 * scale : barHeight,
     headHeight,
     nameWidth,
     rateWidth,
@@ -96,25 +127,53 @@ function metricsOf(figure: BarsFigure, frame: Frame): Metrics {
     spineRight: Math.floor(spineLeft + spine),
     unit,
     squares,
+    far,
+    scale,
+    rateHead,
   }
 }
 
+/** Rows from afar share the height: as low as can be read, higher where there are few. */
+function farRowHeight(rows: number, narrow: boolean, height: number, note: number): number {
+  if (narrow) return Math.round(FAR.narrowRow * note)
+  const even = Math.floor(height / Math.max(1, rows))
+  return Math.max(Math.round(FAR.row * note), Math.min(even, Math.round(FAR.highestRow * note)))
+}
+
 /** The rows that are shown, and those folded into one line: as many as must, never one with an overdue task. */
-function folding(rows: readonly BarRow[], frame: Frame, metrics: Metrics): { shown: BarRow[]; folded: BarRow[] } {
+function folding(rows: readonly BarRow[], frame: Frame, metrics: Metrics): Omit<Fold, 'narrow'> {
   const fits = Math.floor((frame.height - metrics.headHeight) / metrics.rowHeight)
   if (rows.length <= fits) return { shown: [...rows], folded: [] }
+  if (metrics.far) return farFolding(rows, Math.max(fits - 1, 0))
   const mustStay = (row: BarRow) => row.overdueCount.count > 0 || row.selected
   let room = Math.max(fits - 1, 1) - rows.filter(mustStay).length
   const shown = rows.filter(row => mustStay(row) || room-- > 0)
   return { shown, folded: rows.filter(row => !shown.includes(row)) }
 }
 
+/** A wall can't grow: rows fold from the end, their overdue tasks counted in one, never inside a tie of these. */
+function farFolding(rows: readonly BarRow[], room: number): Omit<Fold, 'narrow'> {
+  const overdueAt = (place: number) => rows[place]!.overdueCount.count
+  let count = Math.min(room, rows.length - 1)
+  const cutsTie = (at: number) => overdueAt(at - 1) === overdueAt(at)
+  if (count > 0 && overdueAt(count) > 0) while (count > 0 && cutsTie(count)) count--
+  const kept = count > 0 ? count : Math.min(room, rows.length)
+  return { shown: rows.slice(0, kept), folded: rows.slice(kept) }
+}
+
 export class Picture {
   readonly shapes: Shape[] = []
   readonly marks: Mark[] = []
+  readonly scale: number
+
+  /** @param scale see {@link Metrics} */
+  constructor(scale = 1) {
+    this.scale = scale
+  }
 
   box(x: number, y: number, width: number, height: number, fill: Fill, opacity = 1): void {
-    this.shapes.push({ type: 'box', x, y, width, height, fill, opacity })
+    const scaled = this.scale === 1 ? {} : { scale: this.scale }
+    this.shapes.push({ type: 'box', x, y, width, height, fill, opacity, ...scaled })
   }
 
   text(
@@ -137,7 +196,8 @@ export class Picture {
 function drawHeads(picture: Picture, { heads }: BarsFigure, frame: Frame, m: Metrics, palette: Palette): void {
   const y = m.headHeight / 2
   const width = (text: string, weight = REGULAR) => frame.measure(text, m.note, weight)
-  const end = frame.width - m.rateWidth
+  const rate = m.rateWidth > 0 && m.far ? width(m.rateHead) + m.note * 0.6 : m.rateWidth
+  const end = frame.width - rate
   const half = width(heads.spine, STRONG) / 2
   const middle = Math.max(half, Math.min(end - half, (m.spineLeft + m.spineRight) / 2))
   picture.text(heads.spine, middle, y, 'center', m.note, palette.redText, STRONG)
@@ -146,7 +206,7 @@ function drawHeads(picture: Picture, { heads }: BarsFigure, frame: Frame, m: Met
   if (width(heads.done) <= left) picture.text(heads.done, left, y, 'right', m.note, palette.quiet)
   const open = [heads.open, heads.openShort].find(text => width(text) <= end - right)
   if (open !== undefined) picture.text(open, right, y, 'left', m.note, palette.quiet)
-  if (m.rateWidth > 0) picture.text(heads.rate, frame.width, y, 'right', m.note, palette.quiet)
+  if (m.rateWidth > 0) picture.text(m.rateHead, frame.width, y, 'right', m.note, palette.quiet)
 }
 
 interface RowPlace {
@@ -173,7 +233,7 @@ function drawSegments(
   const behind = shapes.length
   let at = start
   const put = (width: number, gapPx: number, segment: Segment, label: string, change: Mark['change']) => {
-    const seen = Math.max(1, width - gapPx)
+    const seen = Math.max(m.far ? (m.note * SLIVER) / 2 : 1, width - gapPx * m.scale)
     const x = direction === 1 ? at : at - seen
     const fill = statusFill(segment.status, palette)
     picture.box(x, place.barTop, seen, m.barHeight, fill, place.opacity)
@@ -264,8 +324,10 @@ function drawRow(picture: Picture, row: BarRow, place: RowPlace, frame: Frame, m
     if (m.rateWidth > 0) picture.text(row.rate, frame.width, middle, 'right', m.note, palette.text)
   }
   drawGhost(picture, row, place, m, palette)
-  drawSegments(picture, row.done, m.spineLeft, -1, place, m, palette)
-  drawSegments(picture, row.open, m.spineRight, 1, place, m, palette)
+  const seen = (segments: readonly Segment[]) =>
+    m.far && !m.squares ? withoutSlivers(segments, (SLIVER * m.note) / m.unit) : segments
+  drawSegments(picture, seen(row.done), m.spineLeft, -1, place, m, palette)
+  drawSegments(picture, seen(row.open), m.spineRight, 1, place, m, palette)
   const done = m.spineLeft - doneOf(row) * m.unit - m.pad
   const open = m.spineRight + openOf(row) * m.unit + m.pad
   picture.text(row.doneCount.text, done, middle, 'right', m.note, palette.quiet)
@@ -280,31 +342,39 @@ function drawRow(picture: Picture, row: BarRow, place: RowPlace, frame: Frame, m
 }
 
 /** One line for the rows that are folded. */
-function drawRest(
-  picture: Picture,
-  { name, note }: ReturnType<BarsFigure['rest']>,
-  middle: number,
-  frame: Frame,
-  m: Metrics,
-  colour: string,
-): void {
+function drawRest(picture: Picture, rest: Rest, middle: number, frame: Frame, m: Metrics, palette: Palette): void {
+  const { name, note } = rest
   const { width, measure } = frame
+  const colour = palette.quiet
+  const right = width - (m.far ? m.rateWidth : 0)
+  const fit = (room: number) =>
+    m.far && measure(note, m.note, REGULAR) > room ? '' : fitted(note, room, m.note, REGULAR, measure)
+  const overdue = (x: number, align: 'center' | 'right') => {
+    const [hue, weight] = rest.overdue === '0' ? [colour, REGULAR] : [palette.redText, STRONG]
+    picture.text(rest.overdue, x, middle, align, m.name + 1, hue, weight)
+  }
   if (m.narrow) {
+    const shown = fit(width - measure(name, m.name, REGULAR) - m.note * (m.far ? 5 : 1))
     picture.text(name, 0, middle, 'left', m.name, colour)
-    const room = width - measure(name, m.name, REGULAR) - m.note
-    picture.text(fitted(note, room, m.note, REGULAR, measure), width, middle, 'right', m.note, colour)
+    picture.text(shown, width, middle, 'right', m.note, colour)
+    if (m.far) overdue(width - (shown === '' ? 0 : measure(shown, m.note, REGULAR) + m.note), 'right')
   } else {
     picture.text(fitted(name, m.nameWidth, m.name, REGULAR, measure), m.nameWidth, middle, 'right', m.name, colour)
     const x = m.spineRight + m.pad
-    picture.text(fitted(note, width - x, m.note, REGULAR, measure), x, middle, 'left', m.note, colour)
+    picture.text(fit(right - x), x, middle, 'left', m.note, colour)
+    if (!m.far) return
+    overdue((m.spineLeft + m.spineRight) / 2, 'center')
+    if (m.rateWidth > 0) picture.text(rest.rate, width, middle, 'right', m.note, colour)
   }
 }
 
 export function layOutBars(figure: BarsFigure, frame: Frame): Drawing {
   const palette = PALETTES[frame.theme]
-  const m = metricsOf(figure, frame)
-  const picture = new Picture()
-  const { shown, folded } = folding(figure.rows, frame, m)
+  const whole = metricsOf(figure, frame)
+  const { shown, folded } = folding(figure.rows, frame, whole)
+  const refitted = whole.far && folded.length > 0
+  const m = refitted ? metricsOf(figure, frame, { shown, folded, narrow: whole.narrow }) : whole
+  const picture = new Picture(m.scale)
   const chosen = figure.rows.some(row => row.selected)
   const lines = shown.length + (folded.length > 0 ? 1 : 0)
   const height = m.headHeight + lines * m.rowHeight
@@ -325,7 +395,7 @@ export function layOutBars(figure: BarsFigure, frame: Frame): Drawing {
   })
   if (folded.length > 0) {
     const middle = m.headHeight + shown.length * m.rowHeight + m.rowHeight / 2
-    drawRest(picture, figure.rest(folded), middle, frame, m, palette.quiet)
+    drawRest(picture, figure.rest(folded), middle, frame, m, palette)
   }
   return { width: frame.width, height, shapes: picture.shapes, marks: picture.marks }
 }

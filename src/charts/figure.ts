@@ -71,17 +71,26 @@ export interface BarsFigure {
     /** Where the other has no room. */
     readonly openShort: string
     readonly rate: string
+    readonly rateShort: string
   }
   readonly rows: readonly BarRow[]
   /** Rows of the charts under or over it: together they share one unit and one spine. */
   readonly beside?: readonly BarRow[]
-  /** What stands for the rows that a frame has no room for; only rows without an overdue task may be folded. */
-  readonly rest: (folded: readonly BarRow[]) => { readonly name: string; readonly note: string }
+  /** What stands for the rows that a frame has no room for; on the desk only rows without an overdue task are folded. */
+  readonly rest: (folded: readonly BarRow[]) => Rest
   /** The statuses that occur, by side, for the key. */
   readonly key: readonly { readonly head: string; readonly statuses: readonly KeyEntry[] }[]
   readonly table: Table
 }
 export type Key = BarsFigure['key']
+export interface Rest {
+  readonly name: string
+  readonly note: string
+  /** How many overdue tasks they have, 0 too. */
+  readonly overdue: string
+  /** Their completion, as one. */
+  readonly rate: string
+}
 export interface KeyEntry {
   readonly status: Status
   readonly word: string

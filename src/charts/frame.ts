@@ -9,6 +9,11 @@ export interface Frame {
   readonly minFontPx: number
   readonly theme: Theme
   readonly motion: boolean
+  /**
+   * Read from across a room and never touched: rows stand closer, no text is cut, slivers that can't be told apart are
+   * folded into their group.
+   */
+  readonly far?: boolean
   /** The width of a text in Inter. */
   readonly measure: Measure
 }

@@ -1,12 +1,13 @@
+import { CHART_WORDS } from '../words/charts.ts'
 import type { Filter } from '../board/address.ts'
 import type { Answer } from '../board/answer.ts'
 import { narrowsState } from '../board/change.ts'
 import type { Group, Groups } from '../board/groups.ts'
-import type { Tally } from '../board/tally.ts'
+import type { Rate, Tally } from '../board/tally.ts'
 import { COMPLETED_STATUSES, OPEN_STATUSES, type Status, STATUSES } from '../domain/status.ts'
 import type { GroupWords } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
-import type { BarRow, BarsFigure, ChartId, Count, Segment, Table } from './figure.ts'
+import type { BarRow, BarsFigure, ChartId, Count, Rest, Segment, Table } from './figure.ts'
 
 /** Status by agency, programme or leader: how much is done, what of the rest is late. One way to make bars of tallies. */
 export interface GroupChart {
@@ -41,8 +42,11 @@ const byUrgency = (a: Group, b: Group) =>
   b.all.status.dueSoon - a.all.status.dueSoon ||
   b.all.total - a.all.total
 
-export function completionText({ rates }: Tally, words: Words): string {
-  const { numerator, denominator } = rates.completionRate
+/** The rate of all of them together. */
+function rateText(rates: readonly Rate[], words: Words): string {
+  const total = (key: 'numerator' | 'denominator') => rates.reduce((before, rate) => before + rate[key], 0)
+  const numerator = total('numerator')
+  const denominator = total('denominator')
   if (denominator === 0) return words.NO_VALUE
   return denominator < SMALLEST_BASE ? words.tiles.share(numerator, denominator) : words.percent(numerator, denominator)
 }
@@ -59,7 +63,8 @@ function rowOf(chart: GroupChart, group: Group, filter: Filter, words: Words): B
   const { id, tally, all } = group
   const name = nameOf(group, say)
   const own: Partial<Filter> = { [dimension]: [id], ...(dimension === 'org' ? { role: 'lead' } : {}) }
-  const label = (count: number, word: string) => `${name}: ${words.organizations.counted(count, word)}`
+  const label = (count: number, word: string) =>
+    `${name}: ${CHART_WORDS[words.code].organizations.counted(count, word)}`
   const segment = (status: Status): Segment => ({
     status,
     count: tally.status[status],
@@ -69,7 +74,7 @@ function rowOf(chart: GroupChart, group: Group, filter: Filter, words: Words): B
       group.tasks
         ?.filter(task => task.status === status)
         .map(task => ({
-          label: `${words.organizations.task(task.clause, task.title)}: ${words.status[status].toLocaleLowerCase(words.locale)}`,
+          label: `${CHART_WORDS[words.code].organizations.task(task.clause, task.title)}: ${words.status[status].toLocaleLowerCase(words.locale)}`,
           change: { task: task.id },
         })) ?? null,
   })
@@ -80,7 +85,7 @@ function rowOf(chart: GroupChart, group: Group, filter: Filter, words: Words): B
     label: label(number, word),
     change: { filter: { ...own, ...state(statuses) } },
   })
-  const { doneHead, overdueHead, openHead } = words.organizations
+  const { doneHead, overdueHead, openHead } = CHART_WORDS[words.code].organizations
   return {
     key: id,
     name,
@@ -94,7 +99,7 @@ function rowOf(chart: GroupChart, group: Group, filter: Filter, words: Words): B
     overdueCount: count(['overdue'], tally.status.overdue, overdueHead),
     openCount: count(['open', 'suspended'], sum(tally, OPEN), openHead),
     ghost: narrowsState(filter) ? { done: sum(all, DONE), open: sum(all, OPEN) } : null,
-    rate: completionText(all, words),
+    rate: rateText([all.rates.completionRate], words),
   }
 }
 
@@ -121,7 +126,7 @@ function stateText(filter: Filter, words: Words): string {
 
 function captionOf(chart: GroupChart, leading: readonly Group[], answer: Answer, words: Words): string {
   const { say, groups } = chart
-  const { counted, part, none } = words.organizations
+  const { counted, part, none } = CHART_WORDS[words.code].organizations
   const first = leading[0]
   if (!first || groups.all.total === 0) return none
   const { filter } = answer.question
@@ -150,7 +155,7 @@ function captionOf(chart: GroupChart, leading: readonly Group[], answer: Answer,
 }
 
 function tableOf({ say, coordinating }: GroupChart, rows: readonly Group[], words: Words): Table {
-  const { columns } = words.organizations
+  const { columns } = CHART_WORDS[words.code].organizations
   const rate = ({ rates: { completionRate } }: Tally) =>
     completionRate.rate === null
       ? null
@@ -173,6 +178,19 @@ function tableOf({ say, coordinating }: GroupChart, rows: readonly Group[], word
   }
 }
 
+function restOf({ say }: GroupChart, folded: readonly BarRow[], rows: readonly Group[], words: Words): Rest {
+  const keys = new Set(folded.map(row => row.key))
+  const rates = rows.filter(({ id }) => keys.has(id)).map(({ all }) => all.rates.completionRate)
+  const total = (count: (row: BarRow) => number) => folded.reduce((before, row) => before + count(row), 0)
+  const dueSoon = total(row => row.open.find(({ status }) => status === 'dueSoon')?.count ?? 0)
+  return {
+    name: say.rest(folded.length),
+    note: CHART_WORDS[words.code].organizations.restDueSoon(dueSoon),
+    overdue: words.count(total(row => row.overdueCount.count)),
+    rate: rateText(rates, words),
+  }
+}
+
 function inOrder({ groups, ranked }: GroupChart): Group[] {
   const named = groups.rows.filter(({ without }) => !without)
   return [...(ranked ? named.sort(byUrgency) : named), ...groups.rows.filter(({ without }) => without)]
@@ -191,7 +209,7 @@ export function groupFigure(
   words: Words,
   beside: readonly BarRow[] = [],
 ): BarsFigure {
-  const { organizations } = words
+  const { organizations } = CHART_WORDS[words.code]
   const rows = inOrder(chart)
   const leading = rows.filter(({ all }) => all.total > 0)
   const occurring = (statuses: readonly Status[]) =>
@@ -209,15 +227,11 @@ export function groupFigure(
       open: organizations.openHead,
       openShort: organizations.openHeadShort,
       rate: organizations.rateHead,
+      rateShort: organizations.rateHeadShort,
     },
     rows: groupRows(chart, answer, words),
     beside,
-    rest: folded => ({
-      name: chart.say.rest(folded.length),
-      note: organizations.restDueSoon(
-        folded.reduce((total, row) => total + (row.open.find(({ status }) => status === 'dueSoon')?.count ?? 0), 0),
-      ),
-    }),
+    rest: folded => restOf(chart, folded, leading, words),
     key: [
       { head: organizations.done, statuses: occurring(DONE) },
       { head: organizations.open, statuses: occurring(OPEN) },

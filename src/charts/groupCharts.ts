@@ -1,16 +1,21 @@
 import type { Answer } from '../board/answer.ts'
 import type { Group } from '../board/groups.ts'
-import { CHART_WORDS } from '../words/charts.ts'
+import { CHART_WORDS, type GroupWords } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
 import { asked } from './asked.ts'
 import type { BarRow } from './figure.ts'
 import { type GroupChart, groupRows } from './groupBars.ts'
 
 /** The charts of bars that stand under one another and share a unit, so that each knows the other's rows. */
-export const organizationChart = (answer: Answer, { organizations: say }: Words): GroupChart => ({
+function organizationWords({ code }: Words): GroupWords {
+  const say = CHART_WORDS[code].organizations
+  return { ...say, column: say.columns.name, without: '' }
+}
+
+export const organizationChart = (answer: Answer, words: Words): GroupChart => ({
   id: 'organizations',
   groups: asked(answer.organizations),
-  say: { ...say, column: say.columns.name, without: '' },
+  say: organizationWords(words),
   dimension: 'org',
   ranked: true,
   coordinating: true,
@@ -32,7 +37,7 @@ const MOST_NAMED = 2
 function lateProgrammes(rows: readonly Group[], words: Words): string | null {
   const late = rows.filter(({ all, without }) => all.status.overdue > 0 && !without)
   if (late.length === 0 || late.length > MOST_NAMED) return null
-  const { part, counted } = words.organizations
+  const { part, counted } = CHART_WORDS[words.code].organizations
   return late.map(({ name, all }) => `${name}: ${counted(all.status.overdue, part.overdue)}`).join('; ')
 }
 

@@ -6,11 +6,11 @@ const LEVEL_STEP = 4
 export const LINE_WIDTH = 1.4
 
 /** A box as it is drawn: what lies inside its edge, and the lines of its pattern over it, '' where there are none. */
-export function filled({ x, y, width, height, fill }: Extract<Shape, { type: 'box' }>) {
-  const inset = fill.edge === null ? 0 : fill.edgeWidth / 2
+export function filled({ x, y, width, height, fill, scale = 1 }: Extract<Shape, { type: 'box' }>) {
+  const inset = fill.edge === null ? 0 : (fill.edgeWidth * scale) / 2
   const inner = { x: x + inset, y: y + inset, width: Math.max(0, width - 2 * inset), height: height - 2 * inset }
   const path = { hatch: hatchPath, level: levelPath }
-  const step = { hatch: HATCH_STEP, level: LEVEL_STEP }
+  const step = { hatch: HATCH_STEP * scale, level: LEVEL_STEP * scale }
   const { pattern } = fill
   const lines = pattern === null ? '' : path[pattern](inner.x, inner.y, inner.width, inner.height, step[pattern])
   return { inner, lines }

@@ -4,9 +4,14 @@ import type { Measure } from './frame.ts'
 const WEIGHTS = [400, 550, 650]
 const LETTERS = 'AaĐđơưạ0'
 
-/** Waits for Inter: ECharts keeps wrong widths for the page's life if it starts before. */
-export async function fontsReady(fonts: FontFaceSet): Promise<void> {
-  const families = ['"Inter Tabular"', '"Inter Variable"']
+const FAMILIES = ['"Inter Tabular"', '"Inter Variable"'] as const
+
+/**
+ * Waits for Inter: ECharts keeps wrong widths for the page's life if it starts before.
+ * @param more families beside those of every screen
+ */
+export async function fontsReady(fonts: FontFaceSet, more: readonly string[] = []): Promise<void> {
+  const families = [...FAMILIES, ...more]
   await Promise.all(
     families.flatMap(family => WEIGHTS.map(weight => fonts.load(`${weight} 12px ${family}`, LETTERS))),
   ).catch(() => undefined)

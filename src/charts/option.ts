@@ -7,19 +7,19 @@ import type { Drawing, Shape } from './shape.ts'
 type Element = NonNullable<CustomSeriesRenderItemReturn>
 
 function box(shape: Extract<Shape, { type: 'box' }>): Element {
-  const { fill, opacity, radius = 0 } = shape
+  const { fill, opacity, radius = 0, scale = 1 } = shape
   const { inner, lines } = filled(shape)
   const rect = {
     type: 'rect' as const,
     shape: { ...inner, r: radius },
-    style: { fill: fill.fill, stroke: fill.edge ?? 'none', lineWidth: fill.edgeWidth, opacity },
+    style: { fill: fill.fill, stroke: fill.edge ?? 'none', lineWidth: fill.edgeWidth * scale, opacity },
   }
   if (lines === '') return rect
   const hatch = {
     type: 'path' as const,
     // An own, fixed transform: ECharts fits a path into x/y/width/height only where those are given.
     shape: { pathData: lines },
-    style: { fill: 'none', stroke: fill.lines!, lineWidth: LINE_WIDTH, opacity },
+    style: { fill: 'none', stroke: fill.lines!, lineWidth: LINE_WIDTH * scale, opacity },
   }
   return { type: 'group', children: [rect, hatch] }
 }

@@ -13,6 +13,8 @@ export type Shape =
       readonly opacity: number
       /** Of its corners; half its side makes a point. */
       readonly radius?: number
+      /** How much wider its edge and pattern are than at the desk's size; 1 where missing. */
+      readonly scale?: number
     }
   | {
       readonly type: 'line'

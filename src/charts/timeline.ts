@@ -83,7 +83,7 @@ function rowOf({ row, chosen }: { row: TaskRow; chosen: boolean }, answer: Answe
     progress: percent === null ? null : percent / 100,
     completedOn: row.status === 'completedLate' ? addDays(due, row.daysLate!) : null,
     chosen,
-    label: `${words.organizations.task(answer.severalDocuments ? null : row.clause, row.title)}: ${state}`,
+    label: `${CHART_WORDS[words.code].organizations.task(answer.severalDocuments ? null : row.clause, row.title)}: ${state}`,
     change: { task: row.id },
   }
 }
@@ -111,7 +111,7 @@ function boxesOf({ undatedNamed }: Timeline, words: Words): TimelineFigure['boxe
       text: clause!,
       status,
       chosen,
-      label: `${words.organizations.task(clause, title)}: ${words.status[status].toLocaleLowerCase(words.locale)}`,
+      label: `${CHART_WORDS[words.code].organizations.task(clause, title)}: ${words.status[status].toLocaleLowerCase(words.locale)}`,
       change: { task: id },
     })),
   }

@@ -26,12 +26,12 @@ export function inkOf(drawing: Drawing, outlines: Outlines): Ink[] {
   return drawing.shapes.flatMap((shape): Ink[] => {
     switch (shape.type) {
       case 'box': {
-        const { fill, opacity, radius = 0 } = shape
+        const { fill, opacity, radius = 0, scale = 1 } = shape
         const { inner, lines } = filled(shape)
-        const strokeWidth = fill.edgeWidth
+        const strokeWidth = fill.edgeWidth * scale
         const rect: Ink = { type: 'rect', ...inner, radius, fill: fill.fill, stroke: fill.edge, strokeWidth, opacity }
         if (lines === '') return [rect]
-        const hatch = { stroke: fill.lines, strokeWidth: LINE_WIDTH, fill: null, opacity, says: null }
+        const hatch = { stroke: fill.lines, strokeWidth: LINE_WIDTH * scale, fill: null, opacity, says: null }
         return [rect, { type: 'path', d: lines, ...hatch }]
       }
       case 'line': {

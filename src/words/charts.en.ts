@@ -1,11 +1,10 @@
 import { civil, type PlainDay, weekday } from '../domain/plainDay.ts'
 import type { ChartWords, GroupWords } from './charts.vi.ts'
 import { dateNear, fullDate, shortDate } from './days.ts'
+import { agencies, plural, tasks } from './english.ts'
 import { numbersIn } from './numbers.ts'
 
 const n = numbersIn('en-GB').count
-const plural = (count: number, one: string, many = `${one}s`) => `${n(count)} ${count === 1 ? one : many}`
-const tasks = (count: number) => plural(count, 'task')
 
 const groups = (title: string, column: string, without: string, noun: string): GroupWords => ({
   title,
@@ -26,6 +25,38 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 export const chartsEn: ChartWords = {
+  organizations: {
+    title: 'By lead agency',
+    done: 'Completed',
+    // Suspended tasks stand on this side too, so not "open".
+    open: 'Not completed',
+    doneHead: 'completed',
+    overdueHead: 'overdue',
+    openHead: 'not completed (incl. overdue)',
+    openHeadShort: 'all not completed',
+    rateHead: 'rate',
+    rateHeadShort: 'rate',
+    one: (name, total, all, parts) =>
+      `${name} leads ${n(total)} of ${tasks(all)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
+    part: { completed: 'completed', overdue: 'overdue', dueSoon: 'due soon' },
+    counted: (count, word) => `${n(count)} ${word}`,
+    most: (count, atLeast, sum, all) =>
+      `${agencies(count)} with at least ${plural(atLeast, 'overdue task')}${count === 1 ? '' : ' each'}: ${n(sum)}/${n(all)}`,
+    allOverdue: (count, sum) => `${plural(sum, 'overdue task')} at ${agencies(count)}`,
+    noneOverdue: count => `${plural(count, 'lead agency', 'lead agencies')}, no overdue tasks`,
+    selected: (name, count, all, what) =>
+      `${name} leads ${n(count)} of ${tasks(all)}${what === '' ? '' : ` (${what})`}`,
+    none: 'No tasks yet',
+    rest: count => plural(count, 'other agency', 'other agencies'),
+    restDueSoon: count => (count > 0 ? `${n(count)} due soon` : 'none due soon'),
+    allStatuses: 'all statuses',
+    columns: { name: 'Agency', total: 'Total', rate: 'Completion rate', coordinating: 'Coordinating' },
+    task: (clause, title) => (clause === null ? title : `${clause} ${title}`),
+    asTable: 'Show as a table',
+    asChart: 'Show as a chart',
+    more: title => `Chart options: ${title}`,
+    keys: 'Use the arrow keys to go from part to part, Enter to filter',
+  },
   programmes: groups('By programme', 'Programme', 'No programme', 'programme'),
   supervisors: groups('By leader in charge', 'Leader in charge', 'No leader named', 'leader'),
   timeline: {

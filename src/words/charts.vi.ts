@@ -40,6 +40,37 @@ const range = (first: PlainDay, last: PlainDay) => `${shortDate(first)}–${full
 
 /** What the charts and the panels that are loaded after the tiles say. */
 export const chartsVi = {
+  organizations: {
+    title: 'Theo cơ quan chủ trì',
+    done: 'Đã hoàn thành',
+    open: 'Chưa hoàn thành',
+    doneHead: 'đã hoàn thành',
+    overdueHead: 'quá hạn',
+    openHead: 'chưa hoàn thành (gồm quá hạn)',
+    openHeadShort: 'tổng chưa hoàn thành',
+    rateHead: 'hoàn thành',
+    rateHeadShort: 'tỷ lệ',
+    one: (name: string, total: number, all: number, parts: readonly string[]) =>
+      `${name} chủ trì ${n(total)} trong ${n(all)} nhiệm vụ${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
+    part: { completed: 'hoàn thành', overdue: 'quá hạn', dueSoon: 'sắp đến hạn' },
+    counted: (count: number, word: string) => `${n(count)} ${word}`,
+    most: (agencies: number, atLeast: number, sum: number, all: number) =>
+      `${two(agencies)} cơ quan có từ ${two(atLeast)} nhiệm vụ quá hạn trở lên: ${n(sum)}/${n(all)}`,
+    allOverdue: (agencies: number, sum: number) => `${two(agencies)} cơ quan có ${two(sum)} nhiệm vụ quá hạn`,
+    noneOverdue: (agencies: number) => `${two(agencies)} cơ quan chủ trì, không có nhiệm vụ quá hạn`,
+    selected: (name: string, count: number, all: number, what: string) =>
+      `${name} có ${n(count)} trong ${n(all)} nhiệm vụ đang lọc: ${what}`,
+    none: 'Chưa có nhiệm vụ nào',
+    rest: (agencies: number) => `${n(agencies)} cơ quan khác`,
+    restDueSoon: (count: number) => (count > 0 ? `${n(count)} sắp đến hạn` : 'không có nhiệm vụ sắp đến hạn'),
+    allStatuses: 'mọi trạng thái',
+    columns: { name: 'Cơ quan', total: 'Tổng số', rate: 'Tỷ lệ hoàn thành', coordinating: 'Phối hợp' },
+    task: (clause: string | null, title: string) => (clause === null ? title : `${clause} ${title}`),
+    asTable: 'Xem dạng bảng',
+    asChart: 'Xem dạng biểu đồ',
+    more: (title: string) => `Tùy chọn của biểu đồ: ${title}`,
+    keys: 'Dùng phím mũi tên để xem từng phần, Enter để lọc',
+  },
   programmes: groups('Theo chương trình', 'Chương trình', 'Chưa gắn chương trình', 'chương trình'),
   supervisors: groups('Theo lãnh đạo chỉ đạo', 'Lãnh đạo chỉ đạo', 'Chưa ghi lãnh đạo chỉ đạo', 'lãnh đạo'),
   timeline: {

@@ -1,43 +1,20 @@
-import type { DeadlineKind } from '../domain/deadline.ts'
 import type { EventType, OnTimeBase } from '../domain/facts.ts'
 import { dayOfMs } from '../domain/instant.ts'
-import { addDays, isoDay, type PlainDay, weekday } from '../domain/plainDay.ts'
+import { isoDay, type PlainDay, weekday } from '../domain/plainDay.ts'
 import type { Flag, News, Status } from '../domain/status.ts'
 import type { Trouble } from '../domain/trouble.ts'
 import { clockTime, dateNear, fullDate, partialDate, shortDate } from './days.ts'
 import { reasonEn, rejectionEn } from './faults.en.ts'
 import { NO_VALUE, numbersIn } from './numbers.ts'
+import { days, longDate, plural, tasks, WEEKDAYS } from './english.ts'
 import { type Piece, stressed } from './pieces.ts'
 import type { NamedTask, SentenceNumbers, StateNumbers, Words } from './vi.ts'
 
 const numbers = numbersIn('en-GB')
 const n = numbers.count
-/** `1 task`, `2 tasks`. */
-const plural = (count: number, one: string, many = `${one}s`) => `${n(count)} ${count === 1 ? one : many}`
-const tasks = (count: number) => plural(count, 'task')
-const days = (count: number) => plural(count, 'day')
-const agencies = (count: number) => plural(count, 'agency', 'agencies')
 const listed = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate(day)}`
 const called = (task: NamedTask) => task.clause ?? task.title
-const inDocument = (document: string | null, clause: string | null) =>
-  [document, clause === null ? null : `clause ${clause}`].filter(part => part !== null).join(', ')
 
 const status: Record<Status, string> = {
   completedOnTime: 'Completed on time',
@@ -232,29 +209,6 @@ const onTimeBase: Record<OnTimeBase, string> = {
   completed: 'of all completed, with or without a deadline',
 }
 
-function deadlineRule(kind: DeadlineKind, lastOnTime: PlainDay | null): string {
-  switch (kind) {
-    case 'before':
-      return `The last day on time is ${longDate(lastOnTime!)}: “before ${fullDate(addDays(lastOnTime!, 1))}” excludes that day.`
-    case 'by':
-      return `The last day on time is ${longDate(lastOnTime!)}: “by” includes that day.`
-    case 'within':
-      return `The last day on time is ${longDate(lastOnTime!)}, the last day of the period.`
-    case 'ongoing':
-      return 'An ongoing duty has no day on which it falls due.'
-    case 'none':
-      return 'The document states no deadline.'
-  }
-}
-
-function periodWords(period: string): string {
-  const [year, part] = period.split('-') as [string, string | undefined]
-  if (part === undefined) return year
-  if (part === 'H1') return `the first half of ${year}`
-  if (part === 'H2') return `the second half of ${year}`
-  return part.startsWith('Q') ? `${part} ${year}` : `${MONTHS[Number(part) - 1]} ${year}`
-}
-
 export const en: Words = {
   code: 'en',
   locale: 'en',
@@ -349,6 +303,7 @@ export const en: Words = {
   },
   tiles: {
     heading: 'Key figures',
+    earlier,
     names: {
       overdue: 'overdue',
       awaitingUpdate: 'no data yet',
@@ -382,37 +337,6 @@ export const en: Words = {
     noChange: 'none',
     show: name => `Filter the tasks: ${name}`,
   },
-  organizations: {
-    title: 'By lead agency',
-    done: 'Completed',
-    // Suspended tasks stand on this side too, so not "open".
-    open: 'Not completed',
-    doneHead: 'completed',
-    overdueHead: 'overdue',
-    openHead: 'not completed (incl. overdue)',
-    openHeadShort: 'all not completed',
-    rateHead: 'rate',
-    one: (name, total, all, parts) =>
-      `${name} leads ${n(total)} of ${tasks(all)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
-    part: { completed: 'completed', overdue: 'overdue', dueSoon: 'due soon' },
-    counted: (count, word) => `${n(count)} ${word}`,
-    most: (count, atLeast, sum, all) =>
-      `${agencies(count)} with at least ${plural(atLeast, 'overdue task')}${count === 1 ? '' : ' each'}: ${n(sum)}/${n(all)}`,
-    allOverdue: (count, sum) => `${plural(sum, 'overdue task')} at ${agencies(count)}`,
-    noneOverdue: count => `${plural(count, 'lead agency', 'lead agencies')}, no overdue tasks`,
-    selected: (name, count, all, what) =>
-      `${name} leads ${n(count)} of ${tasks(all)}${what === '' ? '' : ` (${what})`}`,
-    none: 'No tasks yet',
-    rest: count => plural(count, 'other agency', 'other agencies'),
-    restDueSoon: count => (count > 0 ? `${n(count)} due soon` : 'none due soon'),
-    allStatuses: 'all statuses',
-    columns: { name: 'Agency', total: 'Total', rate: 'Completion rate', coordinating: 'Coordinating' },
-    task: (clause, title) => (clause === null ? title : `${clause} ${title}`),
-    asTable: 'Show as a table',
-    asChart: 'Show as a chart',
-    more: title => `Chart options: ${title}`,
-    keys: 'Use the arrow keys to go from part to part, Enter to filter',
-  },
   list: {
     title: 'To act on first',
     all: tasks,
@@ -435,59 +359,6 @@ export const en: Words = {
     escalated: 'escalated',
     escalatedBlocked: since => `escalated, blocked ${since === 0 ? 'since today' : `for ${days(since)}`}`,
     restricted: 'restricted',
-  },
-  task: {
-    panel: 'Task',
-    close: 'Close',
-    previous: 'Previous task',
-    next: 'Next task',
-    place: (place, count) => `${n(place)} of ${tasks(count)}`,
-    clause: inDocument,
-    unknown: id => `There is no task “${id}” on this day. Choose another day or check the link.`,
-    document: 'Assigning document',
-    lead: 'Lead',
-    since: day => `since ${fullDate(day)}`,
-    coordinators: 'Coordinating',
-    supervisor: 'Leader in charge',
-    followedBy: 'Followed up by',
-    field: 'Field',
-    programmes: 'Programmes',
-    product: 'Product',
-    citations: 'Documents cited',
-    priority: 'Priority',
-    obstacle: 'Obstacle',
-    waitsFor: name => `waiting for ${name}`,
-    escalated: 'escalated to the People’s Committee for its decision',
-    fromDay: day => `since ${fullDate(day)}`,
-    proposal: 'Proposal',
-    deadline: 'Deadline',
-    noDeadlineText: 'no deadline stated',
-    deadlineRule,
-    firstDeadline: words => `Original deadline: ${words}.`,
-    words: (kind, day, period) => {
-      switch (kind) {
-        case 'before':
-          return `before ${fullDate(day!)}`
-        case 'by':
-          return `by ${fullDate(day!)}`
-        case 'within':
-          return `within ${periodWords(period!)}`
-        case 'ongoing':
-          return 'ongoing duty'
-        case 'none':
-          return 'no deadline'
-      }
-    },
-    progress: 'Progress',
-    history: 'History',
-    assigned: 'Assigned',
-    toLead: name => `to ${name}`,
-    toDeadline: words => `deadline: ${words}`,
-    percent: percent => `at ${percent}`,
-    notYet: count => `${plural(count, 'event')} after the day shown ${count === 1 ? 'is' : 'are'} not counted`,
-    none: NO_VALUE,
-    lastNews: 'Last update',
-    quiet: quiet => `not updated for ${days(quiet)}`,
   },
   data: {
     setAside: (count, organizations) =>

@@ -13,6 +13,12 @@ export interface Numbers {
   readonly progress: (percent: number) => string
 }
 
+/** A part of a whole, both whole numbers. */
+export interface Share {
+  readonly numerator: number
+  readonly denominator: number
+}
+
 /** What stands for a value that isn't there. */
 export const NO_VALUE = '—'
 

@@ -1,4 +1,3 @@
-import type { DeadlineKind } from '../domain/deadline.ts'
 import type { EventType, OnTimeBase } from '../domain/facts.ts'
 import { dayOfMs } from '../domain/instant.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
@@ -49,9 +48,7 @@ const listed = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
 export const SHORT_WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']
-const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate(day)}`
-/** Inside a sentence a weekday is written small, but for Chủ nhật. */
-const dateInSentence = (day: PlainDay) => longDate(day).replace(/^Thứ/, 'thứ')
+export const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate(day)}`
 const called = (task: NamedTask) => task.clause ?? task.title
 
 const status: Record<Status, string> = {
@@ -246,21 +243,6 @@ const onTimeBase: Record<OnTimeBase, string> = {
   completed: 'số hoàn thành, gồm không thời hạn',
 }
 
-function deadlineRule(kind: DeadlineKind, lastOnTime: PlainDay | null): string {
-  switch (kind) {
-    case 'before':
-      return `Ngày cuối còn đúng hạn là ${dateInSentence(lastOnTime!)}; “trước ngày ${shortDate((lastOnTime! + 1) as PlainDay)}” không gồm ngày ${shortDate((lastOnTime! + 1) as PlainDay)}.`
-    case 'by':
-      return `Ngày cuối còn đúng hạn là ${dateInSentence(lastOnTime!)}, tính cả ngày này.`
-    case 'within':
-      return `Ngày cuối còn đúng hạn là ${dateInSentence(lastOnTime!)}, ngày cuối của kỳ.`
-    case 'ongoing':
-      return 'Nhiệm vụ thường xuyên, không có ngày đến hạn.'
-    case 'none':
-      return 'Văn bản không nêu thời hạn.'
-  }
-}
-
 export const vi = {
   code: 'vi' as 'vi' | 'en',
   locale: 'vi' as 'vi' | 'en',
@@ -355,6 +337,7 @@ export const vi = {
   },
   tiles: {
     heading: 'Chỉ số chính',
+    earlier,
     names: {
       overdue: 'quá hạn',
       awaitingUpdate: 'chưa có số liệu',
@@ -391,37 +374,6 @@ export const vi = {
     noChange: 'không có',
     show: (name: string) => `Lọc nhiệm vụ: ${name}`,
   },
-  organizations: {
-    title: 'Theo cơ quan chủ trì',
-    done: 'Đã hoàn thành',
-    open: 'Chưa hoàn thành',
-    doneHead: 'đã hoàn thành',
-    overdueHead: 'quá hạn',
-    openHead: 'chưa hoàn thành (gồm quá hạn)',
-    openHeadShort: 'tổng chưa hoàn thành',
-    rateHead: 'hoàn thành',
-    one: (name: string, total: number, all: number, parts: readonly string[]) =>
-      `${name} chủ trì ${n(total)} trong ${n(all)} nhiệm vụ${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
-    part: { completed: 'hoàn thành', overdue: 'quá hạn', dueSoon: 'sắp đến hạn' },
-    counted: (count: number, word: string) => `${n(count)} ${word}`,
-    most: (agencies: number, atLeast: number, sum: number, all: number) =>
-      `${twoDigits(agencies)} cơ quan có từ ${twoDigits(atLeast)} nhiệm vụ quá hạn trở lên: ${n(sum)}/${n(all)}`,
-    allOverdue: (agencies: number, sum: number) =>
-      `${twoDigits(agencies)} cơ quan có ${twoDigits(sum)} nhiệm vụ quá hạn`,
-    noneOverdue: (agencies: number) => `${twoDigits(agencies)} cơ quan chủ trì, không có nhiệm vụ quá hạn`,
-    selected: (name: string, count: number, all: number, what: string) =>
-      `${name} có ${n(count)} trong ${n(all)} nhiệm vụ đang lọc: ${what}`,
-    none: 'Chưa có nhiệm vụ nào',
-    rest: (agencies: number) => `${n(agencies)} cơ quan khác`,
-    restDueSoon: (count: number) => (count > 0 ? `${n(count)} sắp đến hạn` : 'không có nhiệm vụ sắp đến hạn'),
-    allStatuses: 'mọi trạng thái',
-    columns: { name: 'Cơ quan', total: 'Tổng số', rate: 'Tỷ lệ hoàn thành', coordinating: 'Phối hợp' },
-    task: (clause: string | null, title: string) => (clause === null ? title : `${clause} ${title}`),
-    asTable: 'Xem dạng bảng',
-    asChart: 'Xem dạng biểu đồ',
-    more: (title: string) => `Tùy chọn của biểu đồ: ${title}`,
-    keys: 'Dùng phím mũi tên để xem từng phần, Enter để lọc',
-  },
   list: {
     title: 'Ưu tiên xử lý',
     all: (count: number) => `${n(count)} nhiệm vụ`,
@@ -445,60 +397,6 @@ export const vi = {
     escalatedBlocked: (days: number) =>
       `đã trình UBND tỉnh, vướng mắc ${days === 0 ? 'từ hôm nay' : `${n(days)} ngày`}`,
     restricted: 'hạn chế hiển thị',
-  },
-  task: {
-    panel: 'Nhiệm vụ',
-    close: 'Đóng',
-    previous: 'Nhiệm vụ trước',
-    next: 'Nhiệm vụ sau',
-    place: (place: number, count: number) => `${n(place)} trong ${n(count)} nhiệm vụ`,
-    clause: (document: string | null, clause: string | null) =>
-      [document, clause === null ? null : `mục ${clause}`].filter(part => part !== null).join(', '),
-    unknown: (id: string) => `Không có nhiệm vụ “${id}” vào ngày này. Chọn ngày khác hoặc kiểm tra liên kết.`,
-    document: 'Văn bản giao',
-    lead: 'Chủ trì',
-    since: (day: PlainDay) => `từ ${fullDate(day)}`,
-    coordinators: 'Phối hợp',
-    supervisor: 'Lãnh đạo chỉ đạo',
-    followedBy: 'Đơn vị theo dõi',
-    field: 'Lĩnh vực',
-    programmes: 'Chương trình',
-    product: 'Sản phẩm',
-    citations: 'Văn bản viện dẫn',
-    priority: 'Mức độ ưu tiên',
-    obstacle: 'Vướng mắc',
-    waitsFor: (name: string) => `chờ ${name}`,
-    escalated: 'đã trình UBND tỉnh, xin ý kiến',
-    fromDay: (day: PlainDay) => `từ ngày ${fullDate(day)}`,
-    proposal: 'Đề xuất',
-    deadline: 'Thời hạn',
-    noDeadlineText: 'không nêu thời hạn',
-    deadlineRule,
-    firstDeadline: (words: string) => `Thời hạn ban đầu: ${words}.`,
-    words: (kind: DeadlineKind, day: PlainDay | null, period: string | null): string => {
-      switch (kind) {
-        case 'before':
-          return `trước ngày ${fullDate(day!)}`
-        case 'by':
-          return `đến hết ngày ${fullDate(day!)}`
-        case 'within':
-          return `trong ${periodWords(period!)}`
-        case 'ongoing':
-          return 'thường xuyên'
-        case 'none':
-          return 'không có thời hạn'
-      }
-    },
-    progress: 'Tiến độ',
-    history: 'Diễn biến',
-    assigned: 'Giao nhiệm vụ',
-    toLead: (name: string) => `cho ${name}`,
-    toDeadline: (words: string) => `thời hạn: ${words}`,
-    percent: (percent: string) => `tiến độ ${percent}`,
-    notYet: (count: number) => `${n(count)} diễn biến sau ngày đang xem không tính đến`,
-    none: NO_VALUE,
-    lastNews: 'Cập nhật gần nhất',
-    quiet: (days: number) => `${n(days)} ngày chưa cập nhật`,
   },
   data: {
     setAside: (tasks: number, organizations: number) =>
@@ -564,20 +462,6 @@ export const vi = {
       }
     },
   },
-}
-
-/** `07`: an official's numbers under ten, in sentences that rank. */
-function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : n(value)
-}
-
-function periodWords(period: string): string {
-  const [year, part] = period.split('-') as [string, string | undefined]
-  if (part === undefined) return `năm ${year}`
-  if (part === 'H1') return `6 tháng đầu năm ${year}`
-  if (part === 'H2') return `6 tháng cuối năm ${year}`
-  const quarter = ['I', 'II', 'III', 'IV'][Number(part.slice(1)) - 1]
-  return part.startsWith('Q') ? `Quý ${quarter}/${year}` : `tháng ${Number(part)}/${year}`
 }
 
 /** Everything the product says, in one language. */

@@ -268,9 +268,16 @@ describe('a figure of the two sorts of bars', () => {
     id: 'organizations',
     title: '',
     caption: '',
-    heads: { done: 'done', spine: 'overdue', open: 'not completed (incl. overdue)', openShort: 'open', rate: 'rate' },
+    heads: {
+      done: 'done',
+      spine: 'overdue',
+      open: 'not completed (incl. overdue)',
+      openShort: 'open',
+      rate: 'rate',
+      rateShort: 'rate',
+    },
     rows,
-    rest: folded => ({ name: `${folded.length} more`, note: 'none due soon' }),
+    rest: folded => ({ name: `${folded.length} more`, note: 'none due soon', overdue: '0', rate: '—' }),
     key: [],
     table: { columns: [], rows: [] },
   })

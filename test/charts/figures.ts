@@ -1,3 +1,4 @@
+import { CHART_WORDS } from '../../src/words/charts.ts'
 import * as fc from 'fast-check'
 import type { BarRow, BarsFigure, Segment } from '../../src/charts/figure.ts'
 import { COMPLETED_STATUSES, OPEN_STATUSES, type Status } from '../../src/domain/status.ts'
@@ -112,7 +113,7 @@ export const barsFigure: fc.Arbitrary<BarsFigure> = fc
     language: fc.constantFrom('vi' as const, 'en' as const),
   })
   .chain(({ size, language, ...kind }) => {
-    const say = WORDS[language].organizations
+    const say = CHART_WORDS[language].organizations
     return fc
       .tuple(...Array.from({ length: size.rows }, (_, place) => row({ ...size, ...kind }, place)))
       .map(drawn => ({
@@ -126,9 +127,15 @@ export const barsFigure: fc.Arbitrary<BarsFigure> = fc
           open: say.openHead,
           openShort: say.openHeadShort,
           rate: say.rateHead,
+          rateShort: say.rateHeadShort,
         },
         rows: drawn,
-        rest: (folded: readonly BarRow[]) => ({ name: say.rest(folded.length), note: say.restDueSoon(folded.length) }),
+        rest: (folded: readonly BarRow[]) => ({
+          name: say.rest(folded.length),
+          note: say.restDueSoon(folded.length),
+          overdue: '0',
+          rate: '—',
+        }),
         key: [],
         table: { columns: [], rows: [] },
       }))

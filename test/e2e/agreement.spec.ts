@@ -1,3 +1,4 @@
+import { CHART_WORDS } from '../../src/words/charts.ts'
 import { writeFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
@@ -28,7 +29,7 @@ async function allRows(page: Page, count: number): Promise<{ id: string | null; 
 /** A chart's table as the screen shows it: its numbers by `data-value`, its texts as they stand. */
 async function tableOf(page: Page, title: string): Promise<(string | number | null)[][]> {
   const panel = page.getByRole('region', { name: title, exact: true })
-  await chooseIn(panel, vi.organizations.asTable)
+  await chooseIn(panel, CHART_WORDS.vi.organizations.asTable)
   await expect(panel.locator('.figure-table')).toBeVisible()
   return panel.locator('.figure-table tbody tr').evaluateAll((all, missing) => {
     const cell = (each: Element) => {

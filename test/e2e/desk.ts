@@ -1,4 +1,6 @@
+import { TASK_WORDS } from '../../src/words/task.ts'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { CHART_WORDS } from '../../src/words/charts.ts'
 import { WORDS, type Words } from '../../src/words/words.ts'
 
 /** The desk as people's own checks read it: by the attributes of contract section 5. */
@@ -23,8 +25,8 @@ export const rows = (page: Page): Locator => page.locator('[data-task]')
 export const row = (page: Page, id: string): Locator => page.locator(`[data-task="${id}"]`)
 export const chart = (page: Page): Locator => page.locator('[data-chart="organizations"]')
 /** The panel of that chart: its sentence, key, menu. */
-export const chartPanel = (page: Page, { organizations: say }: Words = vi): Locator =>
-  page.getByRole('region', { name: say.title, exact: true })
+export const chartPanel = (page: Page, { code }: Words = vi): Locator =>
+  page.getByRole('region', { name: CHART_WORDS[code].organizations.title, exact: true })
 export const caption = (page: Page): Locator => chartPanel(page).locator('.caption')
 /** Chooses from a chart's ⋯. */
 export async function chooseIn(panel: Locator, entry: string): Promise<void> {
@@ -38,7 +40,7 @@ export const choose = (page: Page, entry: string, words: Words = vi): Promise<vo
 export const mark = (page: Page, name: string | RegExp): Locator =>
   chart(page).getByRole('button', { name, exact: typeof name === 'string' })
 export const chips = (page: Page): Locator => page.getByRole('button', { name: vi.filters.remove('') })
-export const panel = (page: Page): Locator => page.getByRole('complementary', { name: vi.task.panel })
+export const panel = (page: Page): Locator => page.getByRole('complementary', { name: TASK_WORDS.vi.panel })
 export const dayField = (page: Page): Locator => page.getByLabel(vi.header.day, { exact: true })
 
 /** The address, key by key: `status=overdue&mock=notice`. */

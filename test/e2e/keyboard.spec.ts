@@ -1,3 +1,4 @@
+import { CHART_WORDS } from '../../src/words/charts.ts'
 import { expect, type Page } from '@playwright/test'
 import { chart, chips, expectAddress, expectListed, mark, openDesk, panel, rows, tile, vi } from './desk.ts'
 import { test } from './page.ts'
@@ -53,7 +54,7 @@ test('a walk without a mouse: skip link, tile, chart, task and back', async ({ p
 
   // One Tab leaves the chart.
   await page.keyboard.press('Tab')
-  expect(await focusedName(page)).toBe(vi.organizations.more('Theo chương trình'))
+  expect(await focusedName(page)).toBe(CHART_WORDS.vi.organizations.more('Theo chương trình'))
   await tabTo(page, '[data-task]:first-child a')
   await page.keyboard.press('ArrowDown')
   await expect(rows(page).nth(1).getByRole('link')).toBeFocused()

@@ -1,3 +1,4 @@
+import { CHART_WORDS } from '../../src/words/charts.ts'
 import { expect, type Page } from '@playwright/test'
 import type { Language, Theme } from '../../src/board/address.ts'
 import { WORDS, type Words } from '../../src/words/words.ts'
@@ -24,7 +25,7 @@ const STATES: Readonly<Record<string, State>> = {
   'an open task': { query: 'mock=notice&task=tb-2025-04%2F10.k', ready: 'blockquote' },
   'the chart as a table': {
     query: 'mock=notice',
-    reach: (page, words) => choose(page, words.organizations.asTable, words),
+    reach: (page, words) => choose(page, CHART_WORDS[words.code].organizations.asTable, words),
   },
   'filters, and faults in the address': {
     query: 'mock=notice&status=noDeadline&org=skhcn&role=either&from=year&foo=1&day=2026-01-05',

@@ -1,3 +1,4 @@
+import { CHART_WORDS } from '../../src/words/charts.ts'
 import { expect, type Page } from '@playwright/test'
 import {
   caption,
@@ -102,11 +103,11 @@ test.describe('the pilot notice with its simulated history', () => {
 
   test('shows the department chart as a table on request, and back', async ({ page }) => {
     await openDesk(page, '?mock=notice')
-    await choose(page, vi.organizations.asTable)
+    await choose(page, CHART_WORDS.vi.organizations.asTable)
     const first = page.locator('.figure-table tbody tr').first()
     await expect(first.locator('th')).toHaveText('Sở Khoa học và Công nghệ')
     await expect(first.locator('td').first()).toHaveText('19')
-    await choose(page, vi.organizations.asChart)
+    await choose(page, CHART_WORDS.vi.organizations.asChart)
     await expect(chart(page)).toBeVisible()
   })
 })

@@ -1,7 +1,8 @@
+import { TASK_WORDS } from '../../src/words/task.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { dayField, expectAddress, expectListed, openDesk, panel, row, rows, tile, vi } from './desk.ts'
+import { dayField, expectAddress, expectListed, openDesk, panel, row, rows, tile } from './desk.ts'
 import { test } from './page.ts'
 
 interface Notice {
@@ -25,11 +26,11 @@ test('a row opens its task in a panel with an address of its own', async ({ page
   await expect(shown.getByRole('heading', { level: 2 })).toHaveText('Chuyển giao Trại Nghiên cứu thực nghiệm')
   await expect(shown).toContainText('…/TB-UBND, mục 10.k')
   expect(await shown.locator('blockquote').innerText()).toBe(notice.tasks.find(task => task.id === ID)!.detail)
-  await expect(fact(page, vi.task.lead)).toHaveText('Sở Khoa học và Công nghệ')
-  await expect(fact(page, vi.task.supervisor)).toHaveText('Phó Chủ tịch Thường trực UBND tỉnh')
-  await expect(fact(page, vi.task.obstacle)).toContainText('chờ Sở NN&MT, từ ngày 15/5/2025')
-  await expect(fact(page, vi.task.deadline)).toContainText('trước ngày 10/4/2025')
-  await expect(fact(page, vi.task.deadline)).toContainText(
+  await expect(fact(page, TASK_WORDS.vi.lead)).toHaveText('Sở Khoa học và Công nghệ')
+  await expect(fact(page, TASK_WORDS.vi.supervisor)).toHaveText('Phó Chủ tịch Thường trực UBND tỉnh')
+  await expect(fact(page, TASK_WORDS.vi.obstacle)).toContainText('chờ Sở NN&MT, từ ngày 15/5/2025')
+  await expect(fact(page, TASK_WORDS.vi.deadline)).toContainText('trước ngày 10/4/2025')
+  await expect(fact(page, TASK_WORDS.vi.deadline)).toContainText(
     'Ngày cuối còn đúng hạn là thứ Tư 9/4/2025; “trước ngày 10/4” không gồm ngày 10/4.',
   )
   await expect(shown.locator('.history time')).toHaveText([
@@ -68,7 +69,7 @@ test('Esc closes it, the focus returns to what opened it, the address loses it',
 test('the × closes it, Back opens it again and closes it before', async ({ page }) => {
   await openDesk(page, '?mock=notice')
   await row(page, ID).getByRole('link').click()
-  await button(page, vi.task.close).click()
+  await button(page, TASK_WORDS.vi.close).click()
   await expect(panel(page)).toHaveCount(0)
   await page.goBack()
   await expect(panel(page)).toBeVisible()
@@ -87,17 +88,17 @@ test('J and K, and the buttons, go through the list as it is filtered, and stop 
     await expect(panel(page)).toContainText(`${place + 1} trong 6 nhiệm vụ`)
   }
   await expectOpen(0)
-  await expect(button(page, vi.task.previous)).toBeDisabled()
+  await expect(button(page, TASK_WORDS.vi.previous)).toBeDisabled()
   await page.keyboard.press('k')
   await page.keyboard.press('j')
   await expectOpen(1)
   await page.keyboard.press('k')
   await expectOpen(0)
   for (const place of [1, 2, 3, 4, 5]) {
-    await button(page, vi.task.next).click()
+    await button(page, TASK_WORDS.vi.next).click()
     await expectOpen(place)
   }
-  await expect(button(page, vi.task.next)).toBeDisabled()
+  await expect(button(page, TASK_WORDS.vi.next)).toBeDisabled()
   await page.keyboard.press('j')
   await expectOpen(5)
 })
@@ -108,7 +109,7 @@ test('an address opens a task directly; what else it asks holds', async ({ page 
   await expect(panel(page)).toContainText('2 diễn biến sau ngày đang xem không tính đến')
   await expectListed(page, 0)
   // The filter leaves the task out: it has no place in the list.
-  await expect(button(page, vi.task.next)).toBeDisabled()
+  await expect(button(page, TASK_WORDS.vi.next)).toBeDisabled()
   await page.keyboard.press('Escape')
   await expectAddress(page, 'status=dueSoon', 'day=2025-05-01')
 })
@@ -117,7 +118,7 @@ test('an unknown task is said to be unknown, and takes nothing else along', asyn
   await openDesk(page, '?mock=notice&task=tb-2025-04%2F99&status=overdue')
   await expect(panel(page)).toContainText('Không có nhiệm vụ “tb-2025-04/99” vào ngày này.')
   await expectListed(page, 1)
-  await button(page, vi.task.close).click()
+  await button(page, TASK_WORDS.vi.close).click()
   await expect(panel(page)).toHaveCount(0)
   await expectAddress(page, 'status=overdue')
 })
@@ -152,8 +153,8 @@ test('Ctrl-click on a title opens it in a new tab, as any link', async ({ page, 
 
 test('without data, the notice’s deadlines say their rule: before a day, within a quarter, none', async ({ page }) => {
   await openDesk(page, '?mock=notice-real&day=2025-04-01&task=tb-2025-04%2F5')
-  await expect(fact(page, vi.task.deadline)).toContainText('trong Quý IV/2025')
-  await expect(fact(page, vi.task.deadline)).toContainText('thứ Tư 31/12/2025, ngày cuối của kỳ')
+  await expect(fact(page, TASK_WORDS.vi.deadline)).toContainText('trong Quý IV/2025')
+  await expect(fact(page, TASK_WORDS.vi.deadline)).toContainText('thứ Tư 31/12/2025, ngày cuối của kỳ')
   await openDesk(page, '?mock=notice-real&day=2025-04-01&task=tb-2025-04%2F1')
-  await expect(fact(page, vi.task.deadline)).toContainText('Văn bản không nêu thời hạn.')
+  await expect(fact(page, TASK_WORDS.vi.deadline)).toContainText('Văn bản không nêu thời hạn.')
 })

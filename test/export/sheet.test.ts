@@ -34,12 +34,14 @@ describe('a chart as SVG', () => {
     const { figure, provenance } = chartOf(PROVINCE)
     const text = said(svgFor(PROVINCE).svg)
     const { title, caption, rows, key, heads } = figure
-    // The open side's head has a short form for where the long one has no room.
-    const { openShort: _, ...shownHeads } = heads
+    const { done, spine, open, rate: rateHead } = heads
     const lines = [
       title,
       caption,
-      ...Object.values(shownHeads),
+      done,
+      spine,
+      open,
+      rateHead,
       ...key.flatMap(({ head, statuses }) => [head, ...statuses.map(({ word }) => word)]),
       ...rows.flatMap(({ name, rate }) => [name, rate]),
       'Kỳ từ ngày 1/1/2025 đến ngày 22/10/2025. Bộ lọc: Cơ quan Sở Nội vụ, phối hợp hoặc Sở Y tế, phối hợp; ' +

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { TASK_WORDS } from '../../src/words/task.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi as mocked } from 'vitest'
@@ -9,7 +10,7 @@ import { bytesOf } from '../oracle/documents.ts'
 import { inProcessClient } from './inProcess.ts'
 
 const words = WORDS.vi
-const say = words.task
+const say = TASK_WORDS[words.code]
 
 const obstacle = { type: 'blocked', waitingForId: 'b', escalated: true, proposal: 'Cho ý kiến', reference: 'CV 1' }
 const DOCUMENT = {

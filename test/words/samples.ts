@@ -5,8 +5,10 @@ import { type Flag, STATUSES } from '../../src/domain/status.ts'
 import type { Trouble } from '../../src/domain/trouble.ts'
 import type { ChartWords, GroupWords } from '../../src/words/charts.ts'
 import type { CommandWords } from '../../src/words/command.ts'
+import type { TaskWords } from '../../src/words/task.vi.ts'
 import type { FileWords } from '../../src/words/files.ts'
 import type { NamedTask, SentenceNumbers, StateNumbers, Words } from '../../src/words/vi.ts'
+import type { WallWords } from '../../src/words/wall.vi.ts'
 
 /** Arguments to ask a function of the words with, where it stands in them. */
 export type Samples<W> = W extends (...args: infer A) => unknown
@@ -92,8 +94,11 @@ const SENTENCES: readonly SentenceNumbers[] = [
   { ...THE_NOTICE, from: dayOf(2025, 6, 1), carriedOver: 20 },
 ]
 
+/** What every screen says, and what the wall alone says. */
+export type AllWords = Words & { readonly wall: WallWords }
+
 /** Every function that says something; plain numbers and days have tests of their own. */
-export const SAMPLES: Samples<Words> = {
+export const SAMPLES: Samples<AllWords> = {
   count: [[1234]],
   percent: [[2, 3]],
   decimal: [[8.5]],
@@ -126,6 +131,11 @@ export const SAMPLES: Samples<Words> = {
   },
   filters: { remove: [['UBND xã Trà Giang']], since: [[DAY]], until: [[DAY]] },
   tiles: {
+    earlier: [
+      [null, DAY],
+      [DAY, DAY],
+      [LAST_YEAR, DAY],
+    ],
     oldestFew: [[[named('10.k', 1)]], [[named('10.k', 76), named(null, 1234)]]],
     oldest: [
       [1, 'Sở Y tế'],
@@ -163,27 +173,25 @@ export const SAMPLES: Samples<Words> = {
     handedInLate: each(COUNTS),
     show: [['10.k']],
   },
-  organizations: {
-    more: [['Theo cơ quan chủ trì']],
-    one: [
-      ['Sở Y tế', 1, 1, []],
-      ['Sở Y tế', 2, 21, ['1', '2']],
+  wall: {
+    newToday: each(COUNTS),
+    longest: each([1, 96, 1234]),
+    dueToday: each(COUNTS),
+    escalated: each(COUNTS),
+    stagnantOver: each([1, 31]),
+    points: [
+      [{ numerator: 2, denominator: 3 }, { numerator: 1, denominator: 3 }, 'x'],
+      [{ numerator: 1, denominator: 3 }, { numerator: 2, denominator: 3 }, 'x'],
+      [{ numerator: 1, denominator: 3 }, { numerator: 1, denominator: 3 }, 'x'],
     ],
-    counted: [[1234, 'x']],
-    most: [
-      [1, 3, 5, 8],
-      [7, 1, 9, 9],
-      [12, 11, 200, 1234],
+    onTimeShare: pairs(['533/716'], ON_TIME_BASES),
+    dueSince: [
+      [DAY, DAY],
+      [LAST_YEAR, DAY],
     ],
-    allOverdue: pairs([1, 3], [1, 2, 1234]),
-    noneOverdue: each([1, 30]),
-    selected: [
-      ['Sở Y tế', 1, 1, ''],
-      ['Sở Y tế', 2, 3, 'x'],
-    ],
-    rest: each([1, 2]),
-    restDueSoon: each(COUNTS),
-    task: [['10.k', 'Số hóa dữ liệu đất đai']],
+    filtered: [[['Sở Y tế']], [['Sở Y tế', 'quá hạn']]],
+    hour: each([0, 24, 72, 24 * 365]).map(([hours]) => [EVENING - hours * 3_600_000, EVENING]),
+    dataUntil: [['16:05 hôm qua']],
   },
   list: {
     all: each(COUNTS),
@@ -197,38 +205,6 @@ export const SAMPLES: Samples<Words> = {
     blocked: each([0, 1, 1234]),
     escalatedBlocked: each([0, 1, 1234]),
     inClause: [['10.k']],
-  },
-  task: {
-    place: [
-      [1, 1],
-      [2, 21],
-    ],
-    clause: [
-      ['141/TB-UBND', '10.k'],
-      [null, '10.k'],
-    ],
-    unknown: [['tb-2025-04/99']],
-    since: [[DAY]],
-    waitsFor: [['Sở Tài chính']],
-    fromDay: [[DAY]],
-    deadlineRule: DEADLINE_KINDS.map(kind => [kind, DAY]),
-    firstDeadline: [['Quý IV/2025']],
-    words: [
-      ['before', DAY, null],
-      ['by', DAY, null],
-      ['within', null, '2025'],
-      ['within', null, '2025-H1'],
-      ['within', null, '2025-H2'],
-      ['within', null, '2025-Q4'],
-      ['within', null, '2025-06'],
-      ['ongoing', null, null],
-      ['none', null, null],
-    ],
-    toLead: [['Sở Y tế']],
-    toDeadline: [['24/6/2025']],
-    percent: [['40%']],
-    notYet: each([1, 2]),
-    quiet: each([1, 2, 1234]),
   },
   data: {
     setAside: [
@@ -299,6 +275,28 @@ const GROUP_SAMPLES: Samples<GroupWords> = {
 
 /** The same for the words that load with the charts. */
 export const CHART_SAMPLES: Samples<ChartWords> = {
+  organizations: {
+    more: [['Theo cơ quan chủ trì']],
+    one: [
+      ['Sở Y tế', 1, 1, []],
+      ['Sở Y tế', 2, 21, ['1', '2']],
+    ],
+    counted: [[1234, 'x']],
+    most: [
+      [1, 3, 5, 8],
+      [7, 1, 9, 9],
+      [12, 11, 200, 1234],
+    ],
+    allOverdue: pairs([1, 3], [1, 2, 1234]),
+    noneOverdue: each([1, 30]),
+    selected: [
+      ['Sở Y tế', 1, 1, ''],
+      ['Sở Y tế', 2, 3, 'x'],
+    ],
+    rest: each([1, 2]),
+    restDueSoon: each(COUNTS),
+    task: [['10.k', 'Số hóa dữ liệu đất đai']],
+  },
   programmes: GROUP_SAMPLES,
   supervisors: GROUP_SAMPLES,
   timeline: {
@@ -389,4 +387,37 @@ export const COMMAND_SAMPLES: Samples<CommandWords> = {
   wrong: [['--what']],
   wrongOption: [['--lang fr', ['vi', 'en']]],
   wrongIn: [['--at', 'x']],
+}
+
+export const TASK_SAMPLES: Samples<TaskWords> = {
+  place: [
+    [1, 1],
+    [2, 21],
+  ],
+  clause: [
+    ['141/TB-UBND', '10.k'],
+    [null, '10.k'],
+  ],
+  unknown: [['tb-2025-04/99']],
+  since: [[DAY]],
+  waitsFor: [['Sở Tài chính']],
+  fromDay: [[DAY]],
+  deadlineRule: DEADLINE_KINDS.map(kind => [kind, DAY]),
+  firstDeadline: [['Quý IV/2025']],
+  words: [
+    ['before', DAY, null],
+    ['by', DAY, null],
+    ['within', null, '2025'],
+    ['within', null, '2025-H1'],
+    ['within', null, '2025-H2'],
+    ['within', null, '2025-Q4'],
+    ['within', null, '2025-06'],
+    ['ongoing', null, null],
+    ['none', null, null],
+  ],
+  toLead: [['Sở Y tế']],
+  toDeadline: [['24/6/2025']],
+  percent: [['40%']],
+  notYet: each([1, 2]),
+  quiet: each([1, 2, 1234]),
 }

@@ -1,3 +1,4 @@
+import { TASK_WORDS } from '../../src/words/task.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FAULT_CODES } from '../../src/domain/facts.ts'
@@ -5,12 +6,27 @@ import { dayOf, type PlainDay } from '../../src/domain/plainDay.ts'
 import { numbersIn, tenthsOfPercent } from '../../src/words/numbers.ts'
 import { type Piece, plainText } from '../../src/words/pieces.ts'
 import type { SentenceNumbers } from '../../src/words/vi.ts'
-import { WORDS, type Words } from '../../src/words/words.ts'
 import { CHART_WORDS } from '../../src/words/charts.ts'
 import { COMMAND_WORDS } from '../../src/words/command.ts'
 import { FILE_WORDS } from '../../src/words/files.ts'
-import { CHART_SAMPLES, COMMAND_SAMPLES, DAY, FILE_SAMPLES, REJECTIONS, SAMPLES, THE_NOTICE } from './samples.ts'
+import { WALL_WORDS } from '../../src/words/wall.ts'
+import { WORDS as EVERY_SCREEN } from '../../src/words/words.ts'
+import {
+  type AllWords,
+  CHART_SAMPLES,
+  COMMAND_SAMPLES,
+  DAY,
+  FILE_SAMPLES,
+  REJECTIONS,
+  SAMPLES,
+  TASK_SAMPLES,
+  THE_NOTICE,
+} from './samples.ts'
 
+const WORDS: Readonly<Record<'vi' | 'en', AllWords>> = {
+  vi: { ...EVERY_SCREEN.vi, wall: WALL_WORDS.vi },
+  en: { ...EVERY_SCREEN.en, wall: WALL_WORDS.en },
+}
 const { vi, en } = WORDS
 const LANGUAGES = ['vi', 'en'] as const
 
@@ -27,6 +43,7 @@ const samplesAt = (path: string) =>
   path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], {
     ...SAMPLES,
     charts: CHART_SAMPLES,
+    task: TASK_SAMPLES,
     files: FILE_SAMPLES,
     command: COMMAND_SAMPLES,
   }) as readonly never[][] | undefined
@@ -40,15 +57,16 @@ function saidBy(path: string, entry: Entry): string[] {
   })
 }
 
-const entries = (words: Words) =>
+const entries = (words: AllWords) =>
   entriesOf({
     ...words,
     charts: CHART_WORDS[words.code],
+    task: TASK_WORDS[words.code],
     files: FILE_WORDS[words.code],
     command: COMMAND_WORDS[words.code],
   })
-const saying = (words: Words) => entries(words).map(([path, entry]) => [path, saidBy(path, entry)] as const)
-const pathsWhere = (words: Words, wrong: (said: string) => boolean) =>
+const saying = (words: AllWords) => entries(words).map(([path, entry]) => [path, saidBy(path, entry)] as const)
+const pathsWhere = (words: AllWords, wrong: (said: string) => boolean) =>
   saying(words).flatMap(([path, said]) => said.filter(wrong).map(text => `${path}: ${text}`))
 
 describe('tenthsOfPercent', () => {
@@ -135,7 +153,7 @@ describe('numbers', () => {
 
 describe('every entry', () => {
   it('stands in both languages', () => {
-    const shape = (words: Words) => entries(words).map(([path, entry]) => `${path}: ${typeof entry}`)
+    const shape = (words: AllWords) => entries(words).map(([path, entry]) => `${path}: ${typeof entry}`)
     expect(shape(en).toSorted()).toEqual(shape(vi).toSorted())
   })
 
@@ -172,9 +190,10 @@ describe('every entry', () => {
     'header.vietnamese',
     'header.english',
     'files.filter',
-    'organizations.task',
+    'charts.organizations.task',
     'charts.timeline.percent',
     'task.none',
+    'wall.hour',
   ]
 
   it('is said otherwise in English, but for days, data and the languages’ names', () => {
@@ -208,16 +227,16 @@ describe('English', () => {
     [en.header.age(1), '1 minute ago'],
     [en.header.age(119), '1 hour ago'],
     [en.header.age(2 * 1440), '2 days ago'],
-    [en.task.quiet(1), 'not updated for 1 day'],
-    [en.task.place(1, 1), '1 of 1 task'],
-    [en.task.notYet(1), '1 event after the day shown is not counted'],
-    [en.task.notYet(2), '2 events after the day shown are not counted'],
-    [en.organizations.rest(1), '1 other agency'],
-    [en.organizations.rest(3), '3 other agencies'],
-    [en.organizations.allOverdue(1, 1), '1 overdue task at 1 agency'],
-    [en.organizations.allOverdue(2, 5), '5 overdue tasks at 2 agencies'],
-    [en.organizations.most(7, 3, 28, 38), '7 agencies with at least 3 overdue tasks each: 28/38'],
-    [en.organizations.one('Sở Y tế', 2, 21, ['1 overdue']), 'Sở Y tế leads 2 of 21 tasks: 1 overdue'],
+    [TASK_WORDS.en.quiet(1), 'not updated for 1 day'],
+    [TASK_WORDS.en.place(1, 1), '1 of 1 task'],
+    [TASK_WORDS.en.notYet(1), '1 event after the day shown is not counted'],
+    [TASK_WORDS.en.notYet(2), '2 events after the day shown are not counted'],
+    [CHART_WORDS.en.organizations.rest(1), '1 other agency'],
+    [CHART_WORDS.en.organizations.rest(3), '3 other agencies'],
+    [CHART_WORDS.en.organizations.allOverdue(1, 1), '1 overdue task at 1 agency'],
+    [CHART_WORDS.en.organizations.allOverdue(2, 5), '5 overdue tasks at 2 agencies'],
+    [CHART_WORDS.en.organizations.most(7, 3, 28, 38), '7 agencies with at least 3 overdue tasks each: 28/38'],
+    [CHART_WORDS.en.organizations.one('Sở Y tế', 2, 21, ['1 overdue']), 'Sở Y tế leads 2 of 21 tasks: 1 overdue'],
     [en.data.warnings(1), '1 data warning'],
   ])('says %s', (said, expected) => {
     expect(said).toBe(expected)
@@ -241,12 +260,12 @@ describe('a deadline', () => {
   const SUNDAY = dayOf(2025, 6, 29)
 
   it('before a day has the day before as its last on time', () => {
-    expect(en.task.words('before', THIRTIETH, null)).toBe('before 30/6/2025')
-    expect(en.task.deadlineRule('before', SUNDAY)).toBe(
+    expect(TASK_WORDS.en.words('before', THIRTIETH, null)).toBe('before 30/6/2025')
+    expect(TASK_WORDS.en.deadlineRule('before', SUNDAY)).toBe(
       'The last day on time is Sunday 29/6/2025: “before 30/6/2025” excludes that day.',
     )
-    expect(vi.task.words('before', THIRTIETH, null)).toBe('trước ngày 30/6/2025')
-    expect(vi.task.deadlineRule('before', SUNDAY)).toContain('29/6/2025')
+    expect(TASK_WORDS.vi.words('before', THIRTIETH, null)).toBe('trước ngày 30/6/2025')
+    expect(TASK_WORDS.vi.deadlineRule('before', SUNDAY)).toContain('29/6/2025')
   })
 
   it.each([
@@ -256,8 +275,8 @@ describe('a deadline', () => {
     ['2025-Q4', 'trong Quý IV/2025', 'within Q4 2025'],
     ['2025-06', 'trong tháng 6/2025', 'within June 2025'],
   ])('within %s is %s, %s', (period, vietnamese, english) => {
-    expect(vi.task.words('within', null, period)).toBe(vietnamese)
-    expect(en.task.words('within', null, period)).toBe(english)
+    expect(TASK_WORDS.vi.words('within', null, period)).toBe(vietnamese)
+    expect(TASK_WORDS.en.words('within', null, period)).toBe(english)
   })
 })
 

@@ -1,3 +1,4 @@
+import { CHART_WORDS } from '../../words/charts.ts'
 import { useMemo, useState } from 'react'
 import type { Answer } from '../../board/answer.ts'
 import { ChartView, type OnChange } from '../../charts/ChartView.tsx'
@@ -32,7 +33,7 @@ export function ChartPanel({ chart, answer, source, url, words, theme, height, w
   const figure = useMemo(() => FIGURES[chart](answer, words), [chart, answer, words])
   const [asTable, setAsTable] = useState(false)
   const files = useChartFiles({ figure, answer, source, url, theme, words })
-  const say = words.organizations
+  const say = CHART_WORDS[words.code].organizations
   return (
     <section className="panel" aria-labelledby={`panel-${figure.id}`}>
       <div className="panel-head">

@@ -1,6 +1,7 @@
 import type { AddressFault } from '../../board/address.ts'
 import type { FoundConfig } from '../../data/fetchConfig.ts'
 import type { Words } from '../../words/words.ts'
+import { configSentence } from './configWords.ts'
 
 /** Waiting for the first data. */
 export const Loading = ({ words }: { words: Words }) => (
@@ -47,20 +48,11 @@ export function IgnoredNotice({ faults, words }: { faults: readonly AddressFault
 
 /** What in `config.json` is wrong, or why it says nothing. */
 export function ConfigNotice({ found, words }: { found: FoundConfig; words: Words }) {
-  const { config: say } = words
-  const { faults, problem, kept } = found
-  if (problem !== null) {
-    const what = problem.code === 'notJson' ? say.notJson(problem.line, problem.column) : say[problem.code]
-    return (
-      <p className="notice" role="status" data-state="config">
-        {what} {kept ? say.kept : say.usual}
-      </p>
-    )
-  }
-  if (faults.length === 0) return null
+  const said = configSentence(found, words)
+  if (said === null) return null
   return (
     <p className="notice" role="status" data-state="config">
-      {say.wrong(faults.map(({ path, fault }) => say.fault(path, words.reason(fault))))}
+      {said}
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { TASK_WORDS } from '../../words/task.ts'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Answer } from '../../board/answer.ts'
 import type { HistoryLine, TaskDetail } from '../../board/detail.ts'
@@ -16,7 +17,7 @@ interface Props {
 /** One task: as assigned, who, by when and why, what stands in its way, what happened. */
 export function TaskPanel({ answer, words, onOpen, onClose }: Props) {
   const { task, neighbours, question } = answer
-  const { task: say } = words
+  const say = TASK_WORDS[words.code]
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     const opener = document.activeElement as HTMLElement | null
@@ -86,7 +87,7 @@ function IconButton(props: { label: string; disabled?: boolean; onClick: () => v
 }
 
 function Detail({ task, answer, words }: { task: TaskDetail; answer: Answer; words: Words }) {
-  const { task: say } = words
+  const say = TASK_WORDS[words.code]
   const { row } = task
   const { day } = answer.question
   return (
@@ -187,7 +188,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function Line({ line, words }: { line: HistoryLine; words: Words }) {
-  const { task: say } = words
+  const say = TASK_WORDS[words.code]
   const what = line.type === 'assigned' ? say.assigned : words.event[line.type]
   const more = [
     line.percent === null ? null : say.percent(words.progress(line.percent)),

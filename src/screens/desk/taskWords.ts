@@ -1,10 +1,11 @@
+import { TASK_WORDS } from '../../words/task.ts'
 import type { TaskRow } from '../../board/row.ts'
 import type { ShownDeadline } from '../../board/row.ts'
 import type { Words } from '../../words/words.ts'
 
 /** A deadline in the notice's own words, else in the product's. */
 export const deadlineWords = (deadline: ShownDeadline, words: Words): string =>
-  deadline.text ?? words.task.words(deadline.kind, deadline.date, deadline.period)
+  deadline.text ?? TASK_WORDS[words.code].words(deadline.kind, deadline.date, deadline.period)
 
 export const stateWords = (row: TaskRow, words: Words): string => words.state(row)
 

@@ -7,13 +7,13 @@ import type { Words } from '../../words/words.ts'
 /** A rate whose denominator is smaller stands as n/m. */
 const SMALLEST_BASE = 10
 
-const smallBase = (rate: Rate) => rate.denominator < SMALLEST_BASE
+export const isSmallBase = (rate: Rate) => rate.denominator < SMALLEST_BASE
 
 /** A tile's number, with what stands smaller behind it. */
 export function tileValue({ count, rate }: Tile, words: Words): { value: string; unit: string } {
   if (rate === null) return { value: words.count(count!), unit: '' }
   if (rate.rate === null) return { value: words.NO_VALUE, unit: '' }
-  if (smallBase(rate)) return { value: words.count(rate.numerator), unit: `/${words.count(rate.denominator)}` }
+  if (isSmallBase(rate)) return { value: words.count(rate.numerator), unit: `/${words.count(rate.denominator)}` }
   return { value: words.percent(rate.numerator, rate.denominator).slice(0, -1), unit: '%' }
 }
 
@@ -65,11 +65,11 @@ export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
       const { completionRate } = earlier.rates
       const share = (rate: Rate) => say.share(rate.numerator, rate.denominator)
       const then = completionRate.rate === null ? [] : [before(share(completionRate))]
-      return [[...(smallBase(now) ? [] : [share(now)]), ...then].join('; ')].filter(line => line !== '')
+      return [[...(isSmallBase(now) ? [] : [share(now)]), ...then].join('; ')].filter(line => line !== '')
     }
     case 'onTimeRate': {
       const rate = tile.rate!
-      if (smallBase(rate)) return [say.onTimeBase(answer.onTimeBase)]
+      if (isSmallBase(rate)) return [say.onTimeBase(answer.onTimeBase)]
       return [say.onTimeShare(say.share(rate.numerator, rate.denominator), answer.onTimeBase)]
     }
     case 'noDeadline':

@@ -1,8 +1,11 @@
 import type { View } from '../../board/address.ts'
 import type { ChartId } from '../../board/charts.ts'
 
-/** The charts that a view of the desk asks for; every other view is the overview. */
-const CHARTS: Partial<Record<View, readonly ChartId[]>> = { analysis: ['trend', 'supervisors'] }
+/** The charts that a view asks for; every other view is the desk's overview. */
+const CHARTS: Partial<Record<View, readonly ChartId[]>> = {
+  analysis: ['trend', 'supervisors'],
+  wall: ['organizations'],
+}
 const OVERVIEW: readonly ChartId[] = ['organizations', 'programmes', 'indicators', 'timeline']
 
 export const chartsOf = (view: View): readonly ChartId[] => CHARTS[view] ?? OVERVIEW

@@ -1,0 +1,228 @@
+import './wall.css'
+import { type CSSProperties, useEffect, useMemo, useState } from 'react'
+import type { Theme } from '../../board/address.ts'
+import type { Answer } from '../../board/answer.ts'
+import type { Loaded } from '../../board/messages.ts'
+import { ChartPicture } from '../../charts/ChartPicture.tsx'
+import type { Frame } from '../../charts/frame.ts'
+import { canvasMeasure } from '../../charts/measure.ts'
+import { useFonts } from '../../charts/useFonts.ts'
+import type { FoundConfig } from '../../data/fetchConfig.ts'
+import { type Viewing, wallUnitPx } from '../../look/legibility.ts'
+import type { Words } from '../../words/words.ts'
+import type { SourceStanding } from '../desk/sourceWords.ts'
+import { contentOf, faultsOf, headerOf, noticeOf, waitingOf } from './content.ts'
+import { layOutScene, layOutStart, type PlacedChart } from './layout.ts'
+import { type Box, type Line, tracked, type WallFrame } from './place.ts'
+
+interface Props {
+  /** The last good answer; null before the first. */
+  readonly answer: Answer | null
+  readonly loaded: Loaded | null
+  /** What the configuration calls the board; else it has a name of its own. */
+  readonly title: string | null
+  readonly standing: SourceStanding
+  /** Why there is nothing to show, and what happens next. */
+  readonly failed: { readonly heading: string; readonly sentence: string; readonly next: string } | null
+  /** What in the address was passed over, in words. */
+  readonly faults: readonly string[]
+  readonly found: FoundConfig
+  /** Milliseconds since 1970-01-01T00:00Z, by the data's own clock. */
+  readonly now: number
+  readonly viewing: Viewing
+  readonly words: Words
+  readonly theme: Theme
+}
+
+/** The family of large figures (wall.css). */
+const FIGURES = ['"Inter Figures"']
+
+/** The size of the window, as it changes. */
+function useWindowSize() {
+  const [size, setSize] = useState(() => ({ width: window.innerWidth, height: window.innerHeight }))
+  useEffect(() => {
+    const resized = () => setSize({ width: window.innerWidth, height: window.innerHeight })
+    resized()
+    window.addEventListener('resize', resized)
+    return () => window.removeEventListener('resize', resized)
+  }, [])
+  return size
+}
+
+/** The wall: the same for whoever stands before it, since nobody touches it. */
+export function Wall({ answer, loaded, failed, viewing, now, ...shown }: Props) {
+  const { width, height } = useWindowSize()
+  const { screenHeightMetres, viewingDistanceMetres } = viewing
+  const m = wallUnitPx({ screenHeightMetres, viewingDistanceMetres }, height)
+  const fonts = useFonts(FIGURES)
+  const drawn = useMemo(() => canvasMeasure(), [])
+  const frame = useMemo(
+    (): WallFrame => ({ width, height, m, measure: tracked(drawn), drawn }),
+    [width, height, m, drawn],
+  )
+  const style: CSSProperties & Record<'--m', string> = { '--m': `${m}px` }
+  // What is shown changes by the minute at most.
+  const minute = Math.floor(now / 60_000) * 60_000
+  return (
+    <main id="content" className="wall" style={style} data-scene="overview">
+      {!fonts ? null : answer !== null && loaded !== null ? (
+        <Overview {...shown} answer={answer} loaded={loaded} now={minute} frame={frame} />
+      ) : (
+        <Start {...shown} failed={failed} now={minute} frame={frame} />
+      )}
+    </main>
+  )
+}
+
+interface StartProps extends Pick<Props, 'title' | 'failed' | 'standing' | 'now' | 'words'> {
+  readonly frame: WallFrame
+}
+
+function Start({ title, failed, standing, now, words, frame }: StartProps) {
+  const { contact } = standing
+  const start = useMemo(() => {
+    const header = headerOf(null, { title, stale: false }, now, words)
+    return layOutStart(header, waitingOf(failed, contact, words), frame)
+  }, [title, failed, contact, now, words, frame])
+  return (
+    <>
+      <Boxes boxes={start.boxes} />
+      <header>
+        <Lines lines={start.header} />
+      </header>
+      <section role="status" aria-label={words.source.heading} data-state={failed === null ? 'loading' : 'failed'}>
+        <Lines lines={start.lines} />
+      </section>
+    </>
+  )
+}
+
+interface OverviewProps extends Pick<Props, 'title' | 'standing' | 'faults' | 'found' | 'now' | 'words' | 'theme'> {
+  readonly answer: Answer
+  readonly loaded: Loaded
+  readonly frame: WallFrame
+}
+
+function Overview({ answer, loaded, title, standing, faults, found, now, words, theme, frame }: OverviewProps) {
+  const content = useMemo(() => {
+    const notice = noticeOf(standing, now, words)
+    const header = headerOf(loaded, { title, stale: notice?.stale ?? false }, now, words)
+    return contentOf(answer, loaded, { header, notice, faults: faultsOf(faults, found, words), now }, words)
+  }, [answer, loaded, title, standing, faults, found, now, words])
+  const scene = useMemo(() => layOutScene(content, frame), [content, frame])
+  const { notice } = content
+  return (
+    <>
+      <Boxes boxes={scene.boxes} />
+      <header>
+        <Lines lines={scene.header.slice(0, 1)} />
+        <Lines lines={scene.header.slice(1)} />
+      </header>
+      {notice !== null && (
+        <section role="status" aria-label={words.source.heading} data-state={notice.kind} data-stale={notice.stale}>
+          <Lines lines={scene.notice} />
+        </section>
+      )}
+      <div className="wall-sentence">
+        <Lines lines={scene.sentence} />
+      </div>
+      <section aria-label={words.tiles.heading}>
+        {scene.band.tiles.map(({ tile, lines }) => (
+          <Group key={tile.key} lines={lines} data-kpi={tile.key} data-value={tile.data} />
+        ))}
+      </section>
+      {scene.empty.length > 0 && (
+        <section aria-label={content.figure.title}>
+          <Lines lines={scene.empty} />
+        </section>
+      )}
+      {scene.chart !== null && <Chart chart={scene.chart} theme={theme} frame={frame} />}
+      {scene.lists.map(({ list, head, tasks }) => (
+        <section key={list.id} aria-label={list.title}>
+          <Lines lines={head} />
+          {tasks.map(({ task, lines }) => (
+            <Group key={task} lines={lines} data-task={task} />
+          ))}
+        </section>
+      ))}
+      <footer>
+        <Lines lines={scene.footer} />
+      </footer>
+    </>
+  )
+}
+
+function Chart({ chart, theme, frame }: { chart: PlacedChart; theme: Theme; frame: WallFrame }) {
+  const { x, y, width, height } = chart.frame
+  const { m, drawn } = frame
+  const room = useMemo(
+    (): Frame => ({ width, height, minFontPx: m, theme, motion: false, far: true, measure: drawn }),
+    [width, height, m, theme, drawn],
+  )
+  return (
+    <section aria-label={chart.figure.title}>
+      <Lines lines={chart.title} />
+      <Lines lines={chart.key} />
+      <div className="wall-chart" style={{ left: x, top: y, width, height }}>
+        <ChartPicture figure={chart.figure} frame={room} />
+      </div>
+    </section>
+  )
+}
+
+function Boxes({ boxes }: { boxes: readonly Box[] }) {
+  // Boxes have no identity but their place.
+  return boxes.map((box, place) => <Decoration key={place} box={box} />)
+}
+
+function Decoration({ box: { x, y, width, height, look } }: { box: Box }) {
+  if (look === 'sign' || look === 'sign-stale')
+    return (
+      <svg
+        className={`wall-box wall-${look}`}
+        style={{ left: x, top: y, width, height }}
+        viewBox="0 0 16 16"
+        aria-hidden
+      >
+        <path d="M8 2.2L14.6 13.8H1.4zM8 6.4v3.8M8 11.6v.9" />
+      </svg>
+    )
+  return <span className={`wall-box wall-${look} swatch-${look}`} style={{ left: x, top: y, width, height }} />
+}
+
+interface GroupProps {
+  readonly lines: readonly Line[]
+  readonly 'data-kpi'?: string
+  readonly 'data-value'?: number | string
+  readonly 'data-task'?: string
+}
+
+/** Lines that belong together, in a box of their own. */
+function Group({ lines, ...data }: GroupProps) {
+  const left = Math.min(...lines.map(({ x }) => x))
+  const top = Math.min(...lines.map(({ y }) => y))
+  const width = Math.max(...lines.map(({ x, width }) => x + width)) - left
+  const height = Math.max(...lines.map(({ y, height }) => y + height)) - top
+  return (
+    <div className="wall-group" style={{ left, top, width, height }} {...data}>
+      <Lines lines={lines.map(line => ({ ...line, x: line.x - left, y: line.y - top }))} />
+    </div>
+  )
+}
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  return lines.map(({ x, y, width, height, sizePx, runs, align, figures }, place) => (
+    <span
+      // Lines have no identity but their place.
+      key={place}
+      className={figures ? 'wall-line wall-figures' : 'wall-line'}
+      style={{ left: x, top: y, width, height, fontSize: sizePx, lineHeight: `${height}px`, textAlign: align }}
+    >
+      {runs.map(({ text, weight, tone }, at) => (
+        <span key={at} className={`tone-${tone}`} style={{ fontWeight: weight }}>
+          {text}
+        </span>
+      ))}
+    </span>
+  ))
+}

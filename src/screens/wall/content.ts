@@ -1,0 +1,303 @@
+import { TASK_WORDS } from '../../words/task.ts'
+import { CHART_WORDS } from '../../words/charts.ts'
+import type { Answer } from '../../board/answer.ts'
+import { chipsOf } from '../../board/chips.ts'
+import type { Loaded } from '../../board/messages.ts'
+import type { TaskRow } from '../../board/row.ts'
+import { sentenceNumbers } from '../../board/sentence.ts'
+import { tilesOf, type TileKey } from '../../board/tiles.ts'
+import type { BarsFigure } from '../../charts/figure.ts'
+import { organizationsFigure } from '../../charts/organizations.ts'
+import type { FoundConfig } from '../../data/fetchConfig.ts'
+import { dayOfMs } from '../../domain/instant.ts'
+import type { Status } from '../../domain/status.ts'
+import type { Piece } from '../../words/pieces.ts'
+import { WALL_WORDS } from '../../words/wall.ts'
+import type { Words } from '../../words/words.ts'
+import { configSentence } from '../desk/configWords.ts'
+import { type SourceReport, sourceReport, type SourceStanding } from '../desk/sourceWords.ts'
+import { tileValue } from '../desk/tileWords.ts'
+import { wallLines } from './tileLines.ts'
+
+/** What the overview scene says, before it is laid out. */
+export interface Content {
+  readonly header: Header
+  /** That the data or its source is not as it should be. */
+  readonly notice: Notice | null
+  readonly sentence: readonly Piece[]
+  readonly lead: TileContent
+  readonly tiles: readonly TileContent[]
+  readonly figure: BarsFigure
+  /** What is said where there is no task at all. */
+  readonly empty: Waiting | null
+  /** The chart's sentence: the longest that has room. Data past its limit carries its hour in each. */
+  readonly captions: readonly string[]
+  /** The longest overdue; due today, else due soon. What is blocked and what has no news, where there is room. */
+  readonly lists: readonly TaskList[]
+  readonly scene: string
+  /** What isn't real, what is missing, what was not understood. */
+  readonly notes: readonly string[]
+}
+
+export interface Header {
+  readonly title: string
+  readonly publisher: string | null
+  readonly mark: string | null
+  /** Null where there is no data. */
+  readonly data: { readonly until: string; readonly age: string; readonly stale: boolean } | null
+  /** The longest that has room. */
+  readonly dates: readonly string[]
+  readonly clock: string
+}
+
+export interface Notice {
+  readonly kind: SourceReport['kind']
+  readonly stale: boolean
+  readonly heading: string
+  readonly sentences: readonly string[]
+}
+
+/** Nothing to show yet, or why there is nothing. */
+export interface Waiting {
+  readonly failed: boolean
+  readonly heading: string
+  readonly sentences: readonly string[]
+}
+
+export interface TileContent {
+  readonly key: TileKey
+  /** The plain number, a rate as a fraction, empty where there is none. */
+  readonly data: number | ''
+  readonly value: string
+  readonly unit: string
+  readonly name: string
+  readonly tone: Tone
+  readonly lines: readonly TileLine[]
+}
+export interface TileLine {
+  readonly text: string
+  /** Newly so: marked with a dot. */
+  readonly isNew: boolean
+  /** It stands wherever its number does. */
+  readonly stays: boolean
+}
+export type Tone = 'ink' | 'text' | 'quiet' | 'overdue' | 'dueSoon' | 'onAmber'
+
+export interface TaskList {
+  readonly id: 'overdue' | 'due' | 'blocked' | 'quiet'
+  readonly title: string
+  readonly note: string
+  readonly tone: Tone
+  /** Rows of one rank stand or go together. */
+  readonly ranked: boolean
+  /** It stands only in room that is left over. */
+  readonly spare: boolean
+  readonly rows: readonly TaskLine[]
+}
+export interface TaskLine {
+  readonly task: string
+  /** Days; null where the list's title says when. */
+  readonly number: string | null
+  readonly swatch: Status
+  readonly title: string
+  readonly lead: string
+  /** Who must act. */
+  readonly obstacle: string | null
+}
+
+/** @param now milliseconds since 1970-01-01T00:00Z, by the data's own clock */
+export function headerOf(
+  loaded: Loaded | null,
+  { title, stale }: { readonly title: string | null; readonly stale: boolean },
+  now: number,
+  words: Words,
+): Header {
+  const today = dayOfMs(now)
+  return {
+    title: title ?? WALL_WORDS[words.code].title,
+    publisher: loaded?.publisher ?? null,
+    mark: loaded?.simulated ? words.app.simulated : null,
+    data: loaded && dataOf(loaded, stale, now, words),
+    dates: [words.longDate(today), words.weekdayDate(today), words.fullDate(today)],
+    clock: words.clockTime(now),
+  }
+}
+
+function dataOf({ generatedAtMs, dataDay }: Loaded, stale: boolean, now: number, words: Words): Header['data'] {
+  const age = words.header.age(Math.floor((now - generatedAtMs) / 60_000))
+  if (!stale) return { until: words.header.dataUntil(generatedAtMs, dataDay, dayOfMs(now)), age, stale }
+  // The band says how old it is.
+  const { dataUntil, hour } = WALL_WORDS[words.code]
+  return { until: dataUntil(hour(generatedAtMs, now)), age: '', stale }
+}
+
+/** The source's report as a band has it: what is most telling first. */
+export function noticeOf(standing: SourceStanding, now: number, words: Words): Notice | null {
+  const report = sourceReport(standing, now, words)
+  if (report === null) return null
+  const { kind, age, reasons, retries, kept, contact } = report
+  const [first, ...others] = [age, ...reasons].filter(said => said !== null)
+  const sentences = [...others, contact, kept, retries].filter(said => said !== null)
+  return { kind, stale: age !== null, heading: first!, sentences }
+}
+
+/** @param failed why there is nothing to show, and what happens next; null while the first data is on its way */
+export function waitingOf(
+  failed: { readonly heading: string; readonly sentence: string; readonly next: string } | null,
+  contact: string | null,
+  words: Words,
+): Waiting {
+  if (failed === null) return { failed: false, heading: words.data.loading, sentences: [] }
+  const whom = contact === null ? [] : [words.source.contact(contact)]
+  return { failed: true, heading: failed.heading, sentences: [failed.sentence, failed.next, ...whom] }
+}
+
+/** What in the address and the configuration was passed over, in sentences without their full stop. */
+export function faultsOf(address: readonly string[], found: FoundConfig, words: Words): string[] {
+  const config = configSentence(found, words)
+  return [
+    ...(address.length > 0 ? [`${words.address.ignored} ${address.join('; ')}`] : []),
+    ...(config === null ? [] : [config.replace(/\.$/, '')]),
+  ]
+}
+
+function obstacleOf(row: TaskRow, words: Words): string | null {
+  const { waitsFor, blockedDays: days } = row
+  if (days === null) return null
+  if (row.flags.includes('escalated')) return TASK_WORDS[words.code].escalated
+  return waitsFor === null ? words.list.blocked(days) : words.list.waitsFor(waitsFor, days)
+}
+
+function lineOf(row: TaskRow, days: number | null, several: boolean, words: Words): TaskLine {
+  const title = CHART_WORDS[words.code].organizations.task(several ? null : row.clause, row.title)
+  return {
+    task: row.id,
+    number: days === null ? null : words.count(days),
+    swatch: row.status,
+    title: row.restricted ? WALL_WORDS[words.code].restricted : title,
+    lead: row.lead,
+    obstacle: obstacleOf(row, words),
+  }
+}
+
+function listsOf({ highlights, question, dueSoonDays, severalDocuments }: Answer, words: Words): TaskList[] {
+  const { tiles, list } = words
+  const say = WALL_WORDS[words.code]
+  const { longestOverdue, nearestDue, dueToday, blocked, quietest } = highlights
+  const line = (days: (row: TaskRow) => number | null) => (row: TaskRow) =>
+    lineOf(row, days(row), severalDocuments, words)
+  const overdue: TaskList = {
+    id: 'overdue',
+    title: say.longestOverdue,
+    note: longestOverdue.length > 0 ? say.days : tiles.noneOverdue,
+    tone: 'overdue',
+    ranked: true,
+    spare: false,
+    rows: longestOverdue.map(line(row => row.daysLate)),
+  }
+  const due = { id: 'due', tone: 'dueSoon', ranked: false, spare: false } as const
+  const lastDay = tiles.dueUntil((question.day + dueSoonDays) as typeof question.day, question.day)
+  const soon: TaskList =
+    dueToday > 0
+      ? {
+          ...due,
+          title: say.dueTodayTitle,
+          note: list.all(dueToday),
+          rows: nearestDue.filter(row => row.daysLeft === 0).map(line(() => null)),
+        }
+      : {
+          ...due,
+          title: say.dueSoonTitle,
+          note: nearestDue.length > 0 ? say.daysLeft : `${lastDay}: ${say.noneDueSoon}`,
+          rows: nearestDue.map(line(row => row.daysLeft)),
+        }
+  const spare: TaskList[] = [
+    {
+      id: 'blocked',
+      title: say.blockedTitle,
+      note: '',
+      tone: 'ink',
+      ranked: false,
+      spare: true,
+      rows: blocked.map(line(() => null)),
+    },
+    {
+      id: 'quiet',
+      title: say.quietest,
+      note: say.days,
+      tone: 'ink',
+      ranked: true,
+      spare: true,
+      rows: quietest.map(line(row => row.quietDays)),
+    },
+  ]
+  return [overdue, soon, ...spare.filter(({ rows }) => rows.length > 0)]
+}
+
+/** A tile's lines when its data is past its limit: what it counts, and the hour that it is from. */
+function hourly(key: TileKey, lines: readonly TileLine[], hour: string, words: Words): TileLine[] {
+  const say = WALL_WORDS[words.code]
+  const line = (text: string, stays: boolean): TileLine => ({ text, isNew: false, stays })
+  return key === 'overdue'
+    ? [line(hour, true), line(say.mayHaveChanged, false), ...lines.slice(-1)]
+    : [...lines.slice(0, 1), line(hour, true)]
+}
+
+function tilesContent(answer: Answer, hour: string | null, words: Words): TileContent[] {
+  return tilesOf(answer).map(tile => {
+    const { key } = tile
+    const lines = wallLines(tile, answer, words)
+    return {
+      key,
+      data: tile.rate === null ? tile.count! : (tile.rate.rate ?? ''),
+      ...tileValue(tile, words),
+      name: words.tiles.names[key],
+      tone: tile.count !== 0 && (key === 'overdue' || key === 'dueSoon') ? key : 'ink',
+      lines: hour === null ? lines : hourly(key, lines, hour, words),
+    }
+  })
+}
+
+function notesOf(loaded: Loaded, faults: readonly string[], words: Words): string[] {
+  const { tasks, organizations } = loaded.setAside
+  return [
+    ...(loaded.simulated ? [words.app.simulatedNote] : []),
+    ...(tasks + organizations > 0 ? [words.data.setAside(tasks, organizations)] : []),
+    ...faults,
+  ]
+}
+
+const withHour = (note: string, hour: string) => (note === '' ? hour : `${note}, ${hour}`)
+
+interface Around {
+  readonly header: Header
+  readonly notice: Notice | null
+  /** What in the address or the configuration was passed over, in sentences. */
+  readonly faults: readonly string[]
+  /** Milliseconds since 1970-01-01T00:00Z, by the data's own clock. */
+  readonly now: number
+}
+
+export function contentOf(answer: Answer, loaded: Loaded, around: Around, words: Words): Content {
+  const { question, names, from } = answer
+  const { header, notice, faults, now } = around
+  const say = WALL_WORDS[words.code]
+  const hour = notice?.stale ? say.hour(loaded.generatedAtMs, now) : null
+  const figure = organizationsFigure(answer, words)
+  const [lead, ...tiles] = tilesContent(answer, hour, words)
+  const filters = chipsOf(question.filter, names, words).map(({ text }) => text)
+  const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, { day: question.day, from }))
+  return {
+    header,
+    notice,
+    sentence: filters.length === 0 ? sentence : [...sentence, ` ${say.filtered(filters)}.`],
+    lead: lead!,
+    tiles,
+    figure,
+    empty: answer.tiles.tally.total > 0 ? null : { failed: false, heading: figure.caption, sentences: [say.willShow] },
+    captions: hour === null ? [figure.caption] : [`${figure.caption}, ${hour}`, hour],
+    lists: listsOf(answer, words).map(list => (hour === null ? list : { ...list, note: withHour(list.note, hour) })),
+    scene: words.app.overview,
+    notes: notesOf(loaded, faults, words),
+  }
+}

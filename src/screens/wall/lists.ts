@@ -1,0 +1,171 @@
+import { WALL } from '../../look/type.ts'
+import type { TaskLine, TaskList } from './content.ts'
+import { above, type Box, type Line, lineAt, LINE_HEIGHT, paragraph, run, type WallFrame, wrapped } from './place.ts'
+
+export interface PlacedTask {
+  readonly task: string
+  readonly lines: readonly Line[]
+}
+export interface PlacedList {
+  readonly list: TaskList
+  readonly head: readonly Line[]
+  readonly tasks: readonly PlacedTask[]
+}
+
+// In units of m.
+const HEAD = 1.25 * LINE_HEIGHT + 0.25
+const ROW_TOP = 0.3
+const ROW_BOTTOM = 0.1
+const BETWEEN = 0.7
+const NUMBER_GAP = 0.7
+const SWATCH = 0.75
+export const MOST_TASKS = 6
+
+export interface Column {
+  readonly x: number
+  readonly top: number
+  readonly width: number
+  readonly bottom: number
+}
+
+interface Measured {
+  readonly list: TaskList
+  readonly heights: readonly number[]
+  /** Of the head, its note in lines of its own where it must. */
+  readonly head: number
+}
+
+const under = ({ lead, obstacle }: TaskLine) => [
+  run(obstacle === null ? lead : `${lead}, `, 'quiet'),
+  ...(obstacle === null ? [] : [run(obstacle, 'text', 650)]),
+]
+
+/** The room that numbers take before the titles. */
+function numberWidth(lists: readonly TaskList[], { m, measure }: WallFrame): number {
+  const numbers = lists.flatMap(({ rows }) => rows.flatMap(({ number }) => number ?? []))
+  return Math.max(2 * m, ...numbers.map(number => measure(number, WALL.days * m, 650))) + NUMBER_GAP * m
+}
+
+function headLines(list: TaskList, { x, top, width }: Column, { m, measure }: WallFrame): Line[] {
+  const size = WALL.panel * m
+  const title = paragraph([run(list.title, 'ink', 650)], { x, top, width }, size, measure)
+  const last = title.at(-1)!
+  const after = last.width + 0.5 * m
+  const baseline = last.y + above(size)
+  if (after + measure(list.note, m, 400) + 0.1 * m <= width)
+    return [...title, lineAt([run(list.note)], x + after, baseline, m, measure)]
+  return [...title, ...paragraph([run(list.note)], { x, top: last.y + last.height, width }, m, measure)]
+}
+
+function measured(list: TaskList, column: Column, numbers: number, frame: WallFrame): Measured {
+  const { m, measure } = frame
+  const head = headLines(list, column, frame)
+  const last = head.at(-1)!
+  const width = column.width - numbers
+  return {
+    list,
+    head: last.y + last.height - column.top + (HEAD - WALL.panel * LINE_HEIGHT) * m,
+    heights: list.rows.map(row => {
+      const title = wrapped([run(row.title, 'ink')], width, WALL.name * m, measure).length
+      const second = wrapped(under(row), width, m, measure).length
+      return (ROW_TOP + ROW_BOTTOM) * m + (title * WALL.name + second) * LINE_HEIGHT * m
+    }),
+  }
+}
+
+/** How high the first of the lists must be: its head and its first row. */
+export function leastHeight([first]: readonly TaskList[], column: Column, frame: WallFrame): number {
+  if (!first) return 0
+  const { head, heights } = measured(first, column, numberWidth([first], frame), frame)
+  return head + (heights[0] ?? 0)
+}
+
+/** How many of a ranked list's first rows stand without cutting a tie; all where all are of one rank. */
+function withoutCutTie({ ranked, rows }: TaskList, count: number): number {
+  if (!ranked || count === 0 || count >= rows.length) return count
+  let kept = count
+  while (kept > 0 && rows[kept - 1]!.number === rows[kept]!.number) kept--
+  return kept > 0 ? kept : count
+}
+
+/**
+ * How many rows of each list stand in a column: by turns, from the first; a list without room for one is left out.
+ * @param above whether another list stands above the first
+ */
+function sharedOut(lists: readonly Measured[], height: number, above: boolean, m: number) {
+  let left = height
+  const counts: number[] = []
+  const open: boolean[] = []
+  lists.forEach(({ head, heights }, place) => {
+    const need = head + (heights[0] ?? 0) + (above || place > 0 ? BETWEEN * m : 0)
+    open[place] = need <= left && (place === 0 || open[place - 1]!)
+    counts[place] = open[place] ? Math.min(1, heights.length) : -1
+    if (open[place]) left -= need
+  })
+  const add = (place: number) => {
+    const next = lists[place]!.heights[counts[place]!]
+    const fits = open[place]! && counts[place]! < MOST_TASKS && next !== undefined && next <= left
+    if (fits) {
+      left -= next
+      counts[place]!++
+    } else open[place] = false
+  }
+  while (open.some(Boolean)) lists.forEach((_, place) => add(place))
+  return { counts: counts.map((count, place) => (count < 0 ? count : withoutCutTie(lists[place]!.list, count))), left }
+}
+
+function placeTask(row: TaskLine, column: Column, numbers: number, list: TaskList, frame: WallFrame) {
+  const { m, measure } = frame
+  const { x, top } = column
+  const textX = x + numbers
+  const width = column.width - numbers
+  const title = paragraph([run(row.title, 'ink')], { x: textX, top: top + ROW_TOP * m, width }, WALL.name * m, measure)
+  const last = title.at(-1)!
+  const second = paragraph(under(row), { x: textX, top: last.y + last.height, width }, m, measure)
+  const baseline = top + ROW_TOP * m + above(WALL.name * m)
+  const boxes: Box[] = [{ x, y: top, width: column.width, height: 1, look: 'rule' }]
+  const number: Line[] = []
+  if (row.number === null) {
+    const size = SWATCH * m
+    boxes.push({ x: textX - NUMBER_GAP * m - size, y: baseline - size, width: size, height: size, look: row.swatch })
+  } else {
+    const numberBaseline = baseline + 0.2 * m
+    const runs = [run(row.number, list.tone, 650)]
+    number.push(lineAt(runs, textX - NUMBER_GAP * m, numberBaseline, WALL.days * m, measure, 'right'))
+  }
+  return { task: { task: row.task, lines: [...number, ...title, ...second] }, boxes }
+}
+
+/** Lists of tasks below one another, the spare ones last: as many rows as there is room for, each with its whole text. */
+export function layOutLists(
+  lists: readonly TaskList[],
+  column: Column,
+  frame: WallFrame,
+): { lists: PlacedList[]; boxes: Box[] } {
+  const numbers = numberWidth(lists, frame)
+  const sizes = lists.map(list => measured(list, column, numbers, frame))
+  const usual = sizes.filter(({ list }) => !list.spare)
+  const first = sharedOut(usual, column.bottom - column.top, false, frame.m)
+  const spare = sharedOut(sizes.slice(usual.length), first.left, usual.length > 0, frame.m)
+  const counts = [...first.counts, ...spare.counts]
+  // What doesn't stand takes no room for its numbers.
+  const standing = lists.filter(({ spare: isSpare }, place) => !isSpare || counts[place]! >= 0)
+  if (standing.length < lists.length) return layOutLists(standing, column, frame)
+  const placed: PlacedList[] = []
+  const boxes: Box[] = []
+  let { top } = column
+  sizes.forEach(({ list, head, heights }, place) => {
+    if (counts[place]! < 0) return
+    const lines = headLines(list, { ...column, top }, frame)
+    top += head
+    const tasks = list.rows.slice(0, counts[place]).map((row, at) => {
+      const one = placeTask(row, { ...column, top }, numbers, list, frame)
+      top += heights[at]!
+      boxes.push(...one.boxes)
+      return one.task
+    })
+    placed.push({ list, head: lines, tasks })
+    top += BETWEEN * frame.m
+  })
+  return { lists: placed, boxes }
+}

@@ -1,0 +1,79 @@
+import type { Answer } from '../../board/answer.ts'
+import type { Rate, Tally } from '../../board/tally.ts'
+import type { Tile } from '../../board/tiles.ts'
+import { addDays } from '../../domain/plainDay.ts'
+import { WALL_WORDS } from '../../words/wall.ts'
+import type { Words } from '../../words/words.ts'
+import { isSmallBase } from '../desk/tileWords.ts'
+import type { TileLine } from './content.ts'
+
+/** What a tile's number was on the day compared with. */
+function counted({ key }: Tile, { status, flags }: Tally): number {
+  switch (key) {
+    case 'blocked':
+    case 'stagnant':
+      return flags[key]
+    case 'completionRate':
+    case 'onTimeRate':
+      return 0
+    default:
+      return status[key]
+  }
+}
+
+/** The lines under a number on the wall, the more telling first: short, since nothing on it is cut. */
+export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] {
+  const { tiles: say } = words
+  const wall = WALL_WORDS[words.code]
+  const { highlights, question } = answer
+  const shown = question.day
+  const earlierDay = question.compare === null ? null : answer.before.day
+  const earlier = answer.before.tally
+  const line = (text: string): TileLine => ({ text, isNew: false, stays: false })
+  const before = (value: string) => line(say.before(value, earlierDay, shown))
+  const then = before(words.count(counted(tile, earlier)))
+  const rateBefore = (now: Rate, was: Rate): TileLine[] => {
+    if (was.rate === null || now.rate === null) return []
+    if (isSmallBase(now) || isSmallBase(was)) return [before(say.share(was.numerator, was.denominator))]
+    return [line(wall.points(now, was, say.earlier(earlierDay, shown)))]
+  }
+  switch (tile.key) {
+    case 'overdue': {
+      const first = highlights.longestOverdue[0]
+      const { newlyOverdue } = highlights
+      return [
+        line(say.compared(tile.count!, earlier.status.overdue, earlierDay, shown)),
+        ...(newlyOverdue > 0 ? [{ text: wall.newToday(newlyOverdue), isNew: true, stays: false }] : []),
+        ...(first ? [line(wall.longest(first.daysLate!))] : []),
+      ]
+    }
+    case 'awaitingUpdate':
+      return [line(wall.resultUnknown), line(wall.dueSince(highlights.awaitingUpdateSince!, shown))]
+    case 'dueSoon':
+      return [
+        line(say.dueUntil(addDays(shown, answer.dueSoonDays), shown)),
+        line(highlights.dueToday > 0 ? wall.dueToday(highlights.dueToday) : wall.noneToday),
+      ]
+    case 'blocked': {
+      const { escalated } = answer.tiles.tally.flags
+      return [line(escalated > 0 ? wall.escalated(escalated) : wall.noneEscalated), then]
+    }
+    case 'stagnant':
+      return [line(wall.stagnantOver(answer.stagnantDays)), then]
+    case 'awaitingConfirmation':
+      return [line(wall.handedIn), then]
+    case 'completionRate': {
+      const rate = tile.rate!
+      const share = isSmallBase(rate) ? [] : [line(say.share(rate.numerator, rate.denominator))]
+      return [...share, ...rateBefore(rate, earlier.rates.completionRate)]
+    }
+    case 'onTimeRate': {
+      const rate = tile.rate!
+      const share = say.share(rate.numerator, rate.denominator)
+      const base = isSmallBase(rate) ? say.onTimeBase(answer.onTimeBase) : wall.onTimeShare(share, answer.onTimeBase)
+      return [line(base), ...rateBefore(rate, earlier.rates.onTimeRate)]
+    }
+    case 'noDeadline':
+      return [line(wall.notCompleted), then]
+  }
+}

@@ -1,0 +1,27 @@
+import { type PlainDay, weekday } from '../domain/plainDay.ts'
+import { fullDate } from './days.ts'
+import { numbersIn } from './numbers.ts'
+
+/** What all English words count and date with. */
+const n = numbersIn('en-GB').count
+/** `1 task`, `2 tasks`. */
+export const plural = (count: number, one: string, many = `${one}s`) => `${n(count)} ${count === 1 ? one : many}`
+export const tasks = (count: number) => plural(count, 'task')
+export const days = (count: number) => plural(count, 'day')
+export const agencies = (count: number) => plural(count, 'agency', 'agencies')
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+export const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate(day)}`

@@ -1,0 +1,57 @@
+import { dayOfMs } from '../domain/instant.ts'
+import { clockTime, dateNear } from './days.ts'
+import { numbersIn, type Share, tenthsOfPercent } from './numbers.ts'
+import type { WallWords } from './wall.vi.ts'
+
+const { count: n, progress } = numbersIn('en-GB')
+const tenths = (share: Share) => tenthsOfPercent(share.numerator, share.denominator)
+const days = (count: number) => `${n(count)} ${count === 1 ? 'day' : 'days'}`
+
+export const wallEn: WallWords = {
+  title: 'Assigned tasks',
+  newToday: count => `${n(count)} new today`,
+  longest: late => `longest ${days(late)}`,
+  dueToday: count => `${n(count)} due today`,
+  noneToday: 'none today',
+  escalated: count => `${n(count)} escalated`,
+  noneEscalated: 'none escalated',
+  stagnantOver: quiet => `over ${days(quiet)}`,
+  points: (now, before, then) => {
+    const more = tenths(now) - tenths(before)
+    return more === 0
+      ? `as ${then}`
+      : `${more > 0 ? 'up' : 'down'} ${progress(Math.abs(more) / 10).slice(0, -1)} points`
+  },
+  onTimeShare: (share, base) => {
+    switch (base) {
+      case 'completedWithDeadline':
+        return `${share} dated`
+      case 'counted':
+        return `${share} of all`
+      case 'completed':
+        return `${share} completed`
+    }
+  },
+  notCompleted: 'not completed',
+  dueSince: (day, shown) => `due since ${dateNear(day, shown)}`,
+  resultUnknown: 'result not known',
+  handedIn: 'handed in',
+  longestOverdue: 'Longest overdue',
+  days: 'days',
+  dueTodayTitle: 'Due today',
+  dueSoonTitle: 'Due soon',
+  daysLeft: 'days left',
+  noneDueSoon: 'none',
+  blockedTitle: 'Blocked, not overdue',
+  quietest: 'Longest without update',
+  hour: (ms, now) => {
+    const [day, today] = [dayOfMs(ms), dayOfMs(now)]
+    if (day === today) return clockTime(ms)
+    return `${clockTime(ms)} ${day + 1 === today ? 'yesterday' : dateNear(day, today)}`
+  },
+  dataUntil: hour => `Data as of ${hour}`,
+  mayHaveChanged: 'may have changed',
+  willShow: 'The screen updates itself once the source has tasks.',
+  restricted: 'restricted task',
+  filtered: filters => `Filtered: ${filters.join(', ')}`,
+}

@@ -1,0 +1,62 @@
+import type { OnTimeBase } from '../domain/facts.ts'
+import { dayOfMs } from '../domain/instant.ts'
+import type { PlainDay } from '../domain/plainDay.ts'
+import { clockTime, dateNear } from './days.ts'
+import { numbersIn, type Share, tenthsOfPercent } from './numbers.ts'
+
+const { count: n, progress } = numbersIn('vi-VN')
+const tenths = (share: Share) => tenthsOfPercent(share.numerator, share.denominator)
+
+/** What only the wall says: shorter than elsewhere, since nothing on it is cut. It comes with the wall. */
+export const wallVi = {
+  title: 'Nhiệm vụ UBND tỉnh giao',
+  newToday: (count: number) => `${n(count)} mới hôm nay`,
+  longest: (days: number) => `lâu nhất ${n(days)} ngày`,
+  dueToday: (count: number) => `${n(count)} ngay hôm nay`,
+  noneToday: 'hôm nay không có',
+  escalated: (count: number) => `${n(count)} đã trình UBND`,
+  noneEscalated: 'chưa trình UBND',
+  stagnantOver: (days: number) => `trên ${n(days)} ngày`,
+  /** By how much two shares differ as they are shown. */
+  points: (now: Share, before: Share, then: string) => {
+    const more = tenths(now) - tenths(before)
+    return more === 0
+      ? `như ${then}`
+      : `${more > 0 ? 'tăng' : 'giảm'} ${progress(Math.abs(more) / 10).slice(0, -1)} điểm %`
+  },
+  onTimeShare: (share: string, base: OnTimeBase) => {
+    switch (base) {
+      case 'completedWithDeadline':
+        return `${share} có hạn`
+      case 'counted':
+        return `${share} tổng số`
+      case 'completed':
+        return `${share} hoàn thành`
+    }
+  },
+  notCompleted: 'chưa hoàn thành',
+  dueSince: (day: PlainDay, shown: PlainDay) => `đến hạn từ ${dateNear(day, shown)}`,
+  resultUnknown: 'chưa rõ kết quả',
+  handedIn: 'đã báo cáo',
+  longestOverdue: 'Quá hạn lâu nhất',
+  days: 'số ngày',
+  dueTodayTitle: 'Đến hạn hôm nay',
+  dueSoonTitle: 'Sắp đến hạn',
+  daysLeft: 'còn số ngày',
+  noneDueSoon: 'không có nhiệm vụ',
+  blockedTitle: 'Có vướng mắc, chưa quá hạn',
+  quietest: 'Chưa cập nhật lâu nhất',
+  /** When the data was made: on the day shown, the day before, or earlier. */
+  hour: (ms: number, now: number) => {
+    const [day, today] = [dayOfMs(ms), dayOfMs(now)]
+    if (day === today) return clockTime(ms)
+    return `${clockTime(ms)} ${day + 1 === today ? 'hôm qua' : `ngày ${dateNear(day, today)}`}`
+  },
+  dataUntil: (hour: string) => `Số liệu đến ${hour}`,
+  mayHaveChanged: 'có thể đã thay đổi',
+  willShow: 'Màn hình tự cập nhật khi nguồn số liệu có nhiệm vụ.',
+  restricted: 'nhiệm vụ hạn chế hiển thị',
+  filtered: (filters: readonly string[]) => `Đang lọc: ${filters.join(', ')}`,
+}
+
+export type WallWords = typeof wallVi
