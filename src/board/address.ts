@@ -2,7 +2,19 @@ import { type Scene, SCENES } from '../data/config.ts'
 import { ORGANIZATION_KINDS, PRIORITIES } from '../domain/facts.ts'
 import { NAMED_PERIODS, type NamedPeriod, parsePeriod, type Span } from '../domain/period.ts'
 import { isoDay, parseDay, type PlainDay } from '../domain/plainDay.ts'
-import { FLAGS, NEWS, STATUSES } from '../domain/status.ts'
+import { FLAGS, NEWS } from '../domain/status.ts'
+import {
+  type DayRange,
+  DEADLINE_FILTERS,
+  type Filter,
+  FILTER_KEYS,
+  type FilterKey,
+  NO_FILTER,
+  type Role,
+  ROLES,
+  STATUS_FILTERS,
+  WITHOUT,
+} from './filter.ts'
 
 /**
  * The address of a view: everything the viewer asked for, in the query (contract section 6). One parser serves the page
@@ -21,12 +33,6 @@ export const VIEWS = [
   'wall',
 ] as const
 export type View = (typeof VIEWS)[number]
-export const ROLES = ['lead', 'coordinate', 'either'] as const
-export type Role = (typeof ROLES)[number]
-export const STATUS_FILTERS = [...STATUSES, 'open', 'completed'] as const
-export type StatusFilter = (typeof STATUS_FILTERS)[number]
-export const DEADLINE_FILTERS = ['dated', 'ongoing', 'none'] as const
-export type DeadlineFilter = (typeof DEADLINE_FILTERS)[number]
 export const SORTS = ['urgency', 'clause', 'title', 'lead', 'deadline', 'daysLate', 'percent', 'lastNews'] as const
 export type Sort = (typeof SORTS)[number]
 export const GROUPS = [
@@ -47,61 +53,6 @@ export type Language = (typeof LANGUAGES)[number]
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 export { type Scene, SCENES }
-
-/** `none` in a list of ids or texts stands for tasks without one. */
-export const WITHOUT = 'none'
-
-/** Days from `first` to `last`, either end open where null. `text` is how it was written. */
-export interface DayRange {
-  readonly first: PlainDay | null
-  readonly last: PlainDay | null
-  readonly text: string
-}
-
-/** What narrows a board. Values of one key are "or", keys are "and"; an empty list doesn't narrow. */
-export interface Filter {
-  readonly org: readonly string[]
-  readonly role: Role
-  readonly status: readonly StatusFilter[]
-  readonly flag: readonly (typeof FLAGS)[number][]
-  readonly news: readonly (typeof NEWS)[number][]
-  readonly due: readonly DayRange[]
-  readonly assigned: readonly DayRange[]
-  readonly completed: readonly DayRange[]
-  readonly deadline: readonly DeadlineFilter[]
-  readonly document: readonly string[]
-  readonly issuer: readonly string[]
-  readonly programme: readonly string[]
-  readonly supervisor: readonly string[]
-  readonly followedBy: readonly string[]
-  readonly field: readonly string[]
-  readonly priority: readonly string[]
-  readonly kind: readonly string[]
-  readonly q: readonly string[]
-}
-
-export const NO_FILTER: Filter = {
-  org: [],
-  role: 'lead',
-  status: [],
-  flag: [],
-  news: [],
-  due: [],
-  assigned: [],
-  completed: [],
-  deadline: [],
-  document: [],
-  issuer: [],
-  programme: [],
-  supervisor: [],
-  followedBy: [],
-  field: [],
-  priority: [],
-  kind: [],
-  q: [],
-}
-export type FilterKey = Exclude<keyof Filter, 'role'>
-export const FILTER_KEYS = Object.keys(NO_FILTER).filter(key => key !== 'role') as FilterKey[]
 
 export interface Address {
   readonly view: View

@@ -2,7 +2,8 @@ import { type OnTimeBase } from '../domain/facts.ts'
 import { addDays, addMonths, type PlainDay } from '../domain/plainDay.ts'
 import { FlagBit, StatusCode } from '../domain/status.ts'
 import type { NamedTask } from '../words/vi.ts'
-import type { Address, Filter } from './address.ts'
+import type { Address } from './address.ts'
+import type { Filter } from './filter.ts'
 import {
   ask,
   type Dataset,
@@ -13,9 +14,11 @@ import {
   type Selection,
   type TrendRow,
   trendOf,
+  wholeOf,
 } from './board.ts'
 import type { ChartId } from './charts.ts'
-import { type Count, type CountRequest, type Grouping, type Judged, NEWS_DAYS } from './count.ts'
+import type { Count, CountRequest, Grouping } from './count.ts'
+import { type Judged, NEWS_DAYS } from './judged.ts'
 import { Dimension } from './matcher.ts'
 import { filterNames, type FilterNames } from './names.ts'
 import { type Groups, groupsOf } from './groups.ts'
@@ -158,13 +161,13 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
   }
 }
 
-const TILES: CountRequest = { ignore: Dimension.state, by: [], listed: true }
-const LIST: CountRequest = { ignore: 0, by: [], listed: true }
+const TILES: CountRequest = { ignore: Dimension.state, by: [] }
+const LIST: CountRequest = { ignore: 0, by: [] }
 
 /** A chart's board without the filter of its own dimension, and the same without that of state: its ghosts. */
 const chartRequests = (own: number, by: CountRequest['by']): [CountRequest, CountRequest] => [
-  { ignore: own, by, listed: true },
-  { ignore: own | Dimension.state, by, listed: true },
+  { ignore: own, by },
+  { ignore: own | Dimension.state, by },
 ]
 const CHARTS = {
   organizations: chartRequests(Dimension.organization, ['organization']),
@@ -213,25 +216,23 @@ export function answer(dataset: Dataset, question: Question, version: number): A
   }
   const dated = countsOf('timeline')
   const beforeDay = comparedDay(question.compare, day)
-  const before = ask(dataset, { day: beforeDay, from: fromOn(question.from, beforeDay, settings), filter }, [
-    { ...TILES, listed: false },
-  ])
+  const before = ask(dataset, { day: beforeDay, from: fromOn(question.from, beforeDay, settings), filter }, [TILES])
   const rules = rulesOn(facts, day)
-  const inOrder = sorted(dataset, judged, list.tasks!.subarray(0, list.size), question.sort, rules)
+  const inOrder = sorted(dataset, judged, list.tasks, question.sort, rules)
   return {
     question,
     version,
     from,
     tiles: numbersOf(tiles, facts),
-    before: { day: beforeDay, tally: numbersOf(before.counts[0]!, facts).tally },
-    highlights: highlightsOf(dataset, judged, tiles.tasks!.subarray(0, tiles.size), day),
+    before: { day: beforeDay, tally: wholeOf(before.counts[0]!, facts) },
+    highlights: highlightsOf(dataset, judged, tiles.tasks, day),
     organizations: groups('organizations', 'organization'),
     programmes: groups('programmes', 'programme'),
     supervisors: groups('supervisors', 'supervisor'),
     timeline: dated && timelineOf(dataset, judged, day, ...dated, filter.due),
     indicators: question.charts.includes('indicators') ? indicatorsOf(dataset, day, filter) : null,
-    trend: question.charts.includes('trend') ? trendOf(dataset, selection, list.tasks!.subarray(0, list.size)) : null,
-    listed: list.size,
+    trend: question.charts.includes('trend') ? trendOf(dataset, selection, list.tasks) : null,
+    listed: list.tasks.length,
     rows: Array.from(inOrder.subarray(0, question.rows), t => rowOf(dataset, judged, t, day)),
     task: question.task === null ? null : detailOf(dataset, judged, question.task, day),
     neighbours: neighboursOf(dataset, inOrder, question.task),

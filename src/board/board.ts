@@ -4,12 +4,12 @@ import { endOfMonth, type PlainDay, addDays } from '../domain/plainDay.ts'
 import { NO_DAY, type Rules } from '../domain/judge.ts'
 import { type Facts, type OnTimeBase, type Settings } from '../domain/facts.ts'
 import { NEWS, type News } from '../domain/status.ts'
-import type { Filter } from './address.ts'
-import { type Columns, buildColumns } from './columns.ts'
-import { type Count, countBoards, type CountRequest, type Grouping, groupingSize, type Pass } from './count.ts'
+import type { Filter } from './filter.ts'
+import { type Columns, buildColumns, NONE } from './columns.ts'
+import { type Count, countBoards, type CountRequest, type Grouping, type Pass } from './count.ts'
 import { type Matcher, matcherOf } from './matcher.ts'
 import { Search } from './search.ts'
-import { COORDINATING, isEmpty, readTally, type Tally, WIDTH } from './tally.ts'
+import { readTally, type Tally } from './tally.ts'
 
 /** A document made ready to be asked. */
 export interface Dataset {
@@ -63,45 +63,49 @@ export interface Board extends Numbers {
   readonly by: Readonly<Record<Grouping, readonly TallyRow[]>>
 }
 
-/** One row of a grouping's counters. */
-export const tallyRow = (counts: Int32Array, code: number, base: OnTimeBase): TallyRow => ({
+/** One row of a grouping's counters. @param code {@link NONE} for the tasks without */
+export const tallyRow = (count: Count, grouping: Grouping, code: number, base: OnTimeBase): TallyRow => ({
   code,
-  tally: readTally(counts, code, base),
-  coordinating: counts[code * WIDTH + COORDINATING]!,
+  tally: readTally(count.by[grouping]!, code + 1, count.classes, base),
+  coordinating: grouping === 'organization' ? (count.coordinating![code] ?? 0) : 0,
 })
 
-function rowsOf(counts: Int32Array, codes: Iterable<number>, facts: Facts): TallyRow[] {
-  const rows: TallyRow[] = []
-  for (const code of codes) {
-    if (counts[code * WIDTH + COORDINATING] === 0 && isEmpty(counts, code)) continue
-    rows.push(tallyRow(counts, code, facts.settings.onTimeBase))
+function codesOf(count: Count, grouping: Grouping, facts: Facts): Iterable<number> {
+  switch (grouping) {
+    case 'organization':
+      return facts.organizations.keys()
+    case 'programme':
+      return facts.programmes.keys()
+    case 'supervisor':
+      return count.supervisors
+    case 'document':
+      return facts.documents.keys()
   }
-  return rows
 }
 
 /** A grouping's rows that have a task, in document order (leaders as the board's tasks name them), those without last. */
-export function tallyRows(count: Count, grouping: Grouping, columns: Columns): TallyRow[] {
-  const size = groupingSize(columns, grouping)
-  const codes = grouping === 'supervisor' ? count.supervisors : Array.from({ length: size }, (_, code) => code)
-  return rowsOf(count.by[grouping]!, [...codes, size], columns.facts)
-}
+export const tallyRows = (count: Count, grouping: Grouping, facts: Facts): TallyRow[] =>
+  [...codesOf(count, grouping, facts), NONE]
+    .map(code => tallyRow(count, grouping, code, facts.settings.onTimeBase))
+    .filter(row => row.tally.total > 0 || row.coordinating > 0)
+
+export const wholeOf = ({ whole, classes }: Count, facts: Facts): Tally =>
+  readTally(whole, 0, classes, facts.settings.onTimeBase)
 
 export const numbersOf = (count: Count, facts: Facts): Numbers => ({
-  tally: readTally(count.whole, 0, facts.settings.onTimeBase),
+  tally: wholeOf(count, facts),
   ageing: [...count.ageing],
   news: Object.fromEntries(NEWS.map((kind, place) => [kind, count.news[place]!])) as Record<News, number>,
 })
 
 export function boardOf(count: Count, facts: Facts): Board {
-  const all = (counts: Int32Array | null) =>
-    Array.from({ length: (counts?.length ?? WIDTH) / WIDTH - 1 }, (_, code) => code)
-  const rows = (counts: Int32Array | null, codes = all(counts)) => (counts === null ? [] : rowsOf(counts, codes, facts))
-  const { organization, programme, supervisor, document } = count.by
+  const rows = (grouping: Grouping) =>
+    count.by[grouping] === null ? [] : tallyRows(count, grouping, facts).filter(({ code }) => code !== NONE)
   const by = {
-    organization: rows(organization),
-    programme: rows(programme),
-    supervisor: rows(supervisor, count.supervisors),
-    document: rows(document),
+    organization: rows('organization'),
+    programme: rows('programme'),
+    supervisor: rows('supervisor'),
+    document: rows('document'),
   }
   return { ...numbersOf(count, facts), by }
 }
@@ -114,14 +118,10 @@ export function ask(dataset: Dataset, selection: Selection, requests: readonly C
   const { facts, columns, search } = dataset
   const matcher = matcherOf(selection.filter, columns, search)
   const distinct = new Map<number, CountRequest>()
-  for (const { ignore, by, listed } of requests) {
+  for (const { ignore, by } of requests) {
     const alike = ignore & matcher.narrows
     const known = distinct.get(alike)
-    distinct.set(alike, {
-      ignore: alike,
-      by: [...new Set([...(known?.by ?? []), ...by])],
-      listed: listed || (known?.listed ?? false),
-    })
+    distinct.set(alike, { ignore: alike, by: [...new Set([...(known?.by ?? []), ...by])] })
   }
   const from = selection.from ?? NO_DAY
   const pass = countBoards(columns, rulesOn(facts, selection.day), from, matcher, [...distinct.values()])
@@ -164,9 +164,9 @@ export function trendOf(dataset: Dataset, selection: Selection, tasks: Iterable<
   const matcher: Matcher = matcherOf(selection.filter, columns, search)
   return trendDays(selection.day, first).map(on => {
     const { counts } = countBoards(columns, rulesOn(facts, on), selection.from ?? NO_DAY, matcher, [
-      { ignore: 0, by: [], listed: false },
+      { ignore: 0, by: [] },
     ])
-    const { total, completed, status } = readTally(counts[0]!.whole, 0, facts.settings.onTimeBase)
+    const { total, completed, status } = wholeOf(counts[0]!, facts)
     return { on, total, completed, overdue: status.overdue }
   })
 }

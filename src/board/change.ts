@@ -1,4 +1,4 @@
-import { type Filter, type FilterKey, FILTER_KEYS, NO_FILTER } from './address.ts'
+import { type Filter, type FilterKey, FILTER_KEYS, NO_FILTER } from './filter.ts'
 
 /** Keys whose filters are one dimension: a plain click on any replaces all (contract section 6). */
 const STATE = ['status', 'flag', 'news'] as const

@@ -1,4 +1,4 @@
-import { type DayRange, type Filter, FILTER_KEYS, type FilterKey, WITHOUT } from './address.ts'
+import { type DayRange, type Filter, FILTER_KEYS, type FilterKey, WITHOUT } from './filter.ts'
 import type { FilterNames } from './names.ts'
 import type { Words } from '../words/words.ts'
 

@@ -1,8 +1,9 @@
 import { type Deadline, lastOnTimeDay } from '../domain/deadline.ts'
 import { type Facts, ORGANIZATION_KINDS, type OrganizationId, PRIORITIES, type Task } from '../domain/facts.ts'
-import { BY_DAY, canStagnate, Mark, NO_DAY, standingFlags, standingStatus } from '../domain/judge.ts'
+import { canStagnate, Mark, NO_DAY, standingFlags, standingStatus } from '../domain/judge.ts'
 import { judgedDeadline, type Stage, walkLife } from '../domain/life.ts'
-import { type FirstDeadline, KEY_BY_DAY, tallyKey } from './tally.ts'
+import { FlagBit } from '../domain/status.ts'
+import { type FirstDeadline, tallyKey } from './tally.ts'
 
 /**
  * A document's tasks as dictionary-coded columns: what every board is counted from. A code is a place in the
@@ -13,11 +14,16 @@ export interface Columns {
   readonly size: number
   readonly assignedOn: Int32Array
   readonly document: Int32Array
+  /** The most tasks that one document has; tasks without one count as one more document. */
+  readonly largestDocument: number
   readonly issuer: Int32Array
   readonly followedBy: Int32Array
   readonly field: Int32Array
   readonly priority: Int32Array
-  /** Task t has the programmes `programme[programmeStart[t]]` up to `programmeStart[t + 1]`; coordinators likewise. */
+  /**
+   * Task t has the programmes `programme[programmeStart[t]]` up to `programmeStart[t + 1]`, {@link NONE} where it has
+   * none; coordinators likewise, but no cell where it has none.
+   */
   readonly programmeStart: Int32Array
   readonly programme: Int32Array
   readonly coordinatorStart: Int32Array
@@ -38,9 +44,9 @@ export interface StageColumns {
   readonly from: Int32Array
   /** Bits of `Mark`. */
   readonly marks: Int32Array
-  /** `tallyKey` of its status, or `KEY_BY_DAY` where the day decides. */
+  /** Its `tallyKey`. */
   readonly key: Int32Array
-  /** Bits of `FlagBit` that hold as long as the stage does, and {@link CAN_STAGNATE}. */
+  /** Bits of `FlagBit` that hold as long as the stage does; `stagnant` where it holds once there is no news. */
   readonly flags: Int32Array
   /** L of the deadline judged by. */
   readonly lastOnTimeDay: Int32Array
@@ -57,9 +63,6 @@ export interface StageColumns {
 }
 
 export const NONE = -1
-
-/** Beside the flags of a stage: it grows stagnant without news. */
-export const CAN_STAGNATE = 1 << 8
 
 /** Gives each text the place at which it first came. */
 class Dictionary {
@@ -126,6 +129,13 @@ class Ranges {
   }
 }
 
+/** How often the most frequent of a column's codes occurs. */
+function largest(codes: Int32Array, size: number): number {
+  const counts = new Int32Array(size + 1)
+  for (const code of codes) counts[code + 1]!++
+  return counts.reduce((most, count) => Math.max(most, count), 0)
+}
+
 export function buildColumns(facts: Facts): Columns {
   const { tasks } = facts
   const size = tasks.length
@@ -179,8 +189,8 @@ export function buildColumns(facts: Facts): Columns {
     const standing = standingStatus(marks, lastDay, judgedOn)
     stages.from[s] = stage.from ?? NO_DAY
     stages.marks[s] = marks
-    stages.key[s] = standing === BY_DAY ? KEY_BY_DAY : tallyKey(standing, lastDay !== NO_DAY, firstDeadline(judgedOn))
-    stages.flags[s] = standingFlags(standing, marks) | (canStagnate(standing, marks) ? CAN_STAGNATE : 0)
+    stages.key[s] = tallyKey(standing, lastDay !== NO_DAY, firstDeadline(judgedOn))
+    stages.flags[s] = standingFlags(standing, marks) | (canStagnate(standing, marks) ? FlagBit.stagnant : 0)
     stages.lastOnTimeDay[s] = lastDay
     stages.judgedOn[s] = judgedOn
     stages.closedOn[s] = stage.cancelledOn ?? stage.completedOn ?? NO_DAY
@@ -204,6 +214,7 @@ export function buildColumns(facts: Facts): Columns {
     followedBy[t] = followers.code(task.followedBy)
     field[t] = fields.code(task.field)
     priority[t] = PRIORITIES.indexOf(task.priority)
+    if (task.programmeIds.length === 0) programmes.codes.push(NONE)
     for (const id of task.programmeIds) programmes.codes.push(programmePlaces.get(id)!)
     programmes.end(t)
     for (const id of task.coordinatorIds) coordinators.codes.push(organizations.get(id)!)
@@ -220,6 +231,7 @@ export function buildColumns(facts: Facts): Columns {
     size,
     assignedOn,
     document,
+    largestDocument: largest(document, facts.documents.length),
     issuer,
     followedBy,
     field,

@@ -1,9 +1,10 @@
-import { type Dataset, tallyRow, tallyRows } from './board.ts'
-import { type Count, groupingSize, type Grouping, type Judged } from './count.ts'
-import { WITHOUT } from './address.ts'
+import { type Dataset, tallyRow, tallyRows, wholeOf } from './board.ts'
+import type { Count, Grouping } from './count.ts'
+import { WITHOUT } from './filter.ts'
 import { NONE } from './columns.ts'
+import type { Judged } from './judged.ts'
 import { type UnitTask, unitOf } from './named.ts'
-import { readTally, type Tally } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 /** One agency, programme or leader of a chart. */
 export interface Group {
@@ -33,24 +34,16 @@ export interface Groups {
 /** Boards with no more tasks than this show one square a task. */
 export const UNIT_TASKS = 60
 
-function* codesOf({ columns }: Dataset, judged: Judged, grouping: Grouping, t: number): Iterable<number> {
-  const size = groupingSize(columns, grouping)
-  const orWithout = (code: number) => (code === NONE ? size : code)
+function codesOf({ columns }: Dataset, judged: Judged, grouping: Grouping, t: number): Iterable<number> {
   switch (grouping) {
     case 'organization':
-      yield judged.lead(t)
-      break
-    case 'programme': {
-      const start = columns.programmeStart[t]!
-      const end = columns.programmeStart[t + 1]!
-      yield* start === end ? [size] : columns.programme.subarray(start, end)
-      break
-    }
+      return [judged.lead(t)]
+    case 'programme':
+      return columns.programme.subarray(columns.programmeStart[t], columns.programmeStart[t + 1])
     case 'supervisor':
-      yield orWithout(columns.stages.supervisor[judged.stage[t]!]!)
-      break
+      return [columns.stages.supervisor[judged.stage[t]!]!]
     case 'document':
-      yield orWithout(columns.document[t]!)
+      return [columns.document[t]!]
   }
 }
 
@@ -60,7 +53,7 @@ function named({ facts, columns }: Dataset, grouping: Grouping, code: number): P
     name: shortName,
     fullName: name,
   })
-  if (code === groupingSize(columns, grouping)) return { id: WITHOUT, name: '', fullName: '' }
+  if (code === NONE) return { id: WITHOUT, name: '', fullName: '' }
   switch (grouping) {
     case 'organization':
       return of(facts.organizations[code]!)
@@ -83,29 +76,26 @@ function named({ facts, columns }: Dataset, grouping: Grouping, code: number): P
  * @param all the same without the filter of state either
  */
 export function groupsOf(dataset: Dataset, judged: Judged, grouping: Grouping, shown: Count, all: Count): Groups {
-  const { facts, columns } = dataset
-  const base = facts.settings.onTimeBase
-  const without = groupingSize(columns, grouping)
-  const inUnits = all.size <= UNIT_TASKS
+  const { facts } = dataset
+  const inUnits = all.tasks.length <= UNIT_TASKS
   const units = new Map<number, UnitTask[]>()
   if (inUnits)
-    for (const t of shown.tasks!.subarray(0, shown.size))
+    for (const t of shown.tasks)
       for (const code of codesOf(dataset, judged, grouping, t))
         units.set(code, [...(units.get(code) ?? []), unitOf(dataset, judged, t)])
-  const narrowed = shown.by[grouping]!
   return {
-    rows: tallyRows(all, grouping, columns).map(row => {
-      const own = tallyRow(narrowed, row.code, base)
+    rows: tallyRows(all, grouping, facts).map(row => {
+      const own = tallyRow(shown, grouping, row.code, facts.settings.onTimeBase)
       return {
         ...named(dataset, grouping, row.code),
-        without: row.code === without,
+        without: row.code === NONE,
         tally: own.tally,
         coordinating: own.coordinating,
         all: row.tally,
         tasks: inUnits ? (units.get(row.code) ?? []) : null,
       }
     }),
-    tally: readTally(shown.whole, 0, base),
-    all: readTally(all.whole, 0, base),
+    tally: wholeOf(shown, facts),
+    all: wholeOf(all, facts),
   }
 }

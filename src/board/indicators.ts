@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/facts.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
-import { type Filter, WITHOUT } from './address.ts'
+import { type Filter, WITHOUT } from './filter.ts'
 import type { Dataset } from './board.ts'
 
 /** An indicator against its target, on a day. */

@@ -9,7 +9,7 @@ import {
   type Status,
   StatusCode,
 } from '../domain/status.ts'
-import { type DayRange, type Filter, type StatusFilter, WITHOUT } from './address.ts'
+import { type DayRange, type Filter, type StatusFilter, WITHOUT } from './filter.ts'
 import type { Columns } from './columns.ts'
 import { queryWords, type Search } from './search.ts'
 
@@ -113,11 +113,14 @@ export function matcherOf(filter: Filter, columns: Columns, search: Search): Mat
   const when = (values: readonly unknown[], dimension: number, test: () => Test) => {
     if (values.length > 0) tests.push({ dimension, test: test() })
   }
-  const coded =
-    (values: readonly string[], names: readonly string[], code: (task: Readonly<TaskCursor>) => number) => () => {
-      const table = allowed(values, names)
-      return (task: Readonly<TaskCursor>) => table[code(task) + 1] === 1
-    }
+  const coded = (
+    values: readonly string[],
+    names: readonly string[],
+    code: (task: Readonly<TaskCursor>) => number,
+  ): Test => {
+    const table = allowed(values, names)
+    return task => table[code(task) + 1] === 1
+  }
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
 
   const statuses = statusMask(filter.status)
@@ -132,19 +135,14 @@ export function matcherOf(filter: Filter, columns: Columns, search: Search): Mat
     return ({ t }) => {
       const start = columns.programmeStart[t]!
       const end = columns.programmeStart[t + 1]!
-      if (start === end) return table[0] === 1
       for (let i = start; i < end; i++) if (table[columns.programme[i]! + 1] === 1) return true
       return false
     }
   })
-  when(
-    filter.supervisor,
-    Dimension.supervisor,
+  when(filter.supervisor, Dimension.supervisor, () =>
     coded(filter.supervisor, columns.supervisors, ({ stage }) => stages.supervisor[stage]!),
   )
-  when(
-    filter.document,
-    Dimension.document,
+  when(filter.document, Dimension.document, () =>
     coded(filter.document, ids(facts.documents), ({ t }) => columns.document[t]!),
   )
   when(
@@ -175,29 +173,13 @@ export function matcherOf(filter: Filter, columns: Columns, search: Search): Mat
       ({ stage }) =>
         filter.deadline.includes(deadlineFilterOf(columns, stage)),
   )
-  when(
-    filter.issuer,
-    Dimension.other,
-    coded(filter.issuer, columns.issuers, ({ t }) => columns.issuer[t]!),
-  )
-  when(
-    filter.followedBy,
-    Dimension.other,
+  when(filter.issuer, Dimension.other, () => coded(filter.issuer, columns.issuers, ({ t }) => columns.issuer[t]!))
+  when(filter.followedBy, Dimension.other, () =>
     coded(filter.followedBy, columns.followers, ({ t }) => columns.followedBy[t]!),
   )
-  when(
-    filter.field,
-    Dimension.other,
-    coded(filter.field, columns.fields, ({ t }) => columns.field[t]!),
-  )
-  when(
-    filter.priority,
-    Dimension.other,
-    coded(filter.priority, PRIORITIES, ({ t }) => columns.priority[t]!),
-  )
-  when(
-    filter.kind,
-    Dimension.other,
+  when(filter.field, Dimension.other, () => coded(filter.field, columns.fields, ({ t }) => columns.field[t]!))
+  when(filter.priority, Dimension.other, () => coded(filter.priority, PRIORITIES, ({ t }) => columns.priority[t]!))
+  when(filter.kind, Dimension.other, () =>
     coded(filter.kind, ORGANIZATION_KINDS, ({ lead }) => columns.organizationKind[lead]!),
   )
   const queries = filter.q.map(queryWords)

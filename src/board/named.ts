@@ -3,7 +3,7 @@ import type { PlainDay } from '../domain/plainDay.ts'
 import { type Status, STATUSES } from '../domain/status.ts'
 import type { NamedTask } from '../words/vi.ts'
 import type { Dataset } from './board.ts'
-import type { Judged } from './count.ts'
+import type { Judged } from './judged.ts'
 
 /** The data has more than one assigning document, so that a clause alone names nothing. */
 export const severalDocuments = ({ facts }: Dataset) => facts.documents.length > 1

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import type { Filter } from './address.ts'
+import type { Filter } from './filter.ts'
 import type { Grouping } from './count.ts'
 
 /** The id and full name of a row of a tally. A document's name is its number, else title, else id (contract section 5). */

@@ -19,10 +19,10 @@ function tallyJson(tally: Tally) {
 /** The JSON of contract section 5: the numbers of a board, without a browser. Lists stand in document order. */
 export function reportOf(dataset: Dataset, selection: Selection, words: Words) {
   const { facts, columns } = dataset
-  const { judged, counts } = ask(dataset, selection, [{ ignore: 0, by: GROUPINGS, listed: true }])
+  const { judged, counts } = ask(dataset, selection, [{ ignore: 0, by: GROUPINGS }])
   const count = counts[0]!
   const board = boardOf(count, facts)
-  const tasks = count.tasks!.subarray(0, count.size)
+  const { tasks } = count
   const dayOrNull = (day: number) => (day === NO_DAY ? null : isoDay(day as Selection['day']))
   const rows = (grouping: Grouping, more: (row: TallyRow) => object = () => ({})) =>
     board.by[grouping].map(row => {

@@ -5,7 +5,7 @@ import { judgedDeadline, type Stage, walkLife } from '../domain/life.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import { type Flag, flagsOf, type Status, STATUSES } from '../domain/status.ts'
 import { type Dataset, rulesOn } from './board.ts'
-import type { Judged } from './count.ts'
+import type { Judged } from './judged.ts'
 
 /** The `percent` of the last `progress` up to the day that states one, else null. */
 export function percentAt(task: Task, day: PlainDay): number | null {

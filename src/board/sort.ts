@@ -3,7 +3,7 @@ import type { PlainDay } from '../domain/plainDay.ts'
 import { FlagBit, StatusCode } from '../domain/status.ts'
 import type { Address, Sort } from './address.ts'
 import type { Dataset } from './board.ts'
-import type { Judged } from './count.ts'
+import type { Judged } from './judged.ts'
 import { percentAt } from './row.ts'
 
 /** Wider than any two days of the years 1900–2199 are apart. */

@@ -1,14 +1,12 @@
 import type { OnTimeBase } from '../domain/facts.ts'
-import { type Flag, FLAGS, isCompleted, type Status, StatusCode, STATUSES } from '../domain/status.ts'
+import { BY_DAY, DAY_STEPS, isPast, statusAt } from '../domain/judge.ts'
+import { type Flag, FlagBit, FLAGS, isCompleted, type Status, StatusCode, STATUSES } from '../domain/status.ts'
 
 /** How a completed task kept its own first deadline, whatever extensions say. */
 export const FIRST_DEADLINES = ['none', 'missed', 'kept'] as const
 export type FirstDeadline = (typeof FIRST_DEADLINES)[number]
 
-/**
- * The cell of a tally that a task falls in: whatever the numbers of contract section 3 tell apart. A tally is a row of
- * such cells, then its flags; a task adds one to its cell and one to each of its flags.
- */
+/** Whatever the numbers of contract section 3 tell apart, but for the flags. */
 interface Cell {
   readonly status: Status
   /** The deadline judged by has an L. */
@@ -30,8 +28,6 @@ const CAN_BE_DUE: readonly Status[] = [
 ]
 
 const CELLS: Cell[] = []
-/** Cell of each key, see {@link tallyKey}: the key of what a stage says, plus 1 where its L is before D. */
-export const CELL_OF_KEY = new Uint8Array(STATUSES.length * 12)
 
 function cellCode(cell: Cell): number {
   const code = CELLS.findIndex(
@@ -41,52 +37,64 @@ function cellCode(cell: Cell): number {
   return code === -1 ? CELLS.push(cell) - 1 : code
 }
 
-/** Where the day decides on the status. */
-export const KEY_BY_DAY = -1
-
-/** What is known of a task's cell before the day is: even, {@link CELL_OF_KEY} takes it or its successor. */
-export function tallyKey(status: number, dated: boolean, first: FirstDeadline): number {
-  return ((status * 3 + FIRST_DEADLINES.indexOf(first)) * 2 + (dated ? 1 : 0)) * 2
+/** What is known of a task's cell before the day is. @param standing a status, or `BY_DAY` */
+export function tallyKey(standing: number, dated: boolean, first: FirstDeadline): number {
+  return ((standing - BY_DAY) * FIRST_DEADLINES.length + FIRST_DEADLINES.indexOf(first)) * 2 + (dated ? 1 : 0)
 }
 
-for (const status of STATUSES)
+/** Cell of each {@link tallyKey} at each `dayStep`: `CELL_AT[key * DAY_STEPS + step]`. */
+export const CELL_AT = new Uint8Array((STATUSES.length + 1) * FIRST_DEADLINES.length * 2 * DAY_STEPS)
+
+for (const standing of [BY_DAY, ...STATUSES.keys()])
   for (const first of FIRST_DEADLINES)
     for (const dated of [false, true])
-      for (const past of [0, 1]) {
-        const completed = isCompleted(StatusCode[status])
-        const due = past === 1 && dated && CAN_BE_DUE.includes(status)
-        CELL_OF_KEY[tallyKey(StatusCode[status], dated, first) + past] = cellCode({
+      for (let step = 0; step < DAY_STEPS; step++) {
+        const code = statusAt(standing, step)
+        const status = STATUSES[code]!
+        const due = dated && isPast(step) && CAN_BE_DUE.includes(status)
+        CELL_AT[tallyKey(standing, dated, first) * DAY_STEPS + step] = cellCode({
           status,
           dated,
           due,
-          first: completed ? first : 'none',
+          first: isCompleted(code) ? first : 'none',
         })
       }
 
 /** Status of each cell. */
 export const STATUS_OF_CELL = Uint8Array.from(CELLS, ({ status }) => StatusCode[status])
 
-const FLAGS_AT = CELLS.length
-const CARRIED_OVER = FLAGS_AT + FLAGS.length
-export const COORDINATING = CARRIED_OVER + 1
-/** Counters of a tally in an Int32Array: the cells, the flags, `carriedOver`, `coordinating`. */
-export const WIDTH = COORDINATING + 1
-
 /** Beside a task's flags: assigned before the period. */
 export const CARRIED_OVER_BIT = 1 << FLAGS.length
+const FLAG_SETS = CARRIED_OVER_BIT * 2
 
-/** Adds a task to a row of counters. @param flags its flags' bits, and {@link CARRIED_OVER_BIT} */
-export function addToTally(counts: Int32Array, row: number, cell: number, flags: number): void {
-  const at = row * WIDTH
-  counts[at + cell]!++
-  for (let rest = flags; rest !== 0; rest &= rest - 1) counts[at + FLAGS_AT + 31 - Math.clz32(rest & -rest)]!++
-}
+/**
+ * The classes of tasks on a day: cells with flags. Hundreds are possible, dozens occur; each has a place, as it comes.
+ * A tally is a row of counters, one for each class.
+ */
+export class Classes {
+  readonly #codes: number[] = []
+  /** Place of each code, plus 1; 0 for one that hasn't come. */
+  readonly #places = new Uint16Array(CELLS.length * FLAG_SETS)
 
-/** Whether no task was added to a row. */
-export function isEmpty(counts: Int32Array, row: number): boolean {
-  const at = row * WIDTH
-  for (let cell = 0; cell < FLAGS_AT; cell++) if (counts[at + cell] !== 0) return false
-  return true
+  get size(): number {
+    return this.#codes.length
+  }
+
+  /** @param flags bits of `FlagBit`, and {@link CARRIED_OVER_BIT} */
+  place(cell: number, flags: number): number {
+    const code = cell * FLAG_SETS + flags
+    const known = this.#places[code]!
+    if (known !== 0) return known - 1
+    return (this.#places[code] = this.#codes.push(code)) - 1
+  }
+
+  cell(place: number): Cell {
+    return CELLS[Math.floor(this.#codes[place]! / FLAG_SETS)]!
+  }
+
+  flags(place: number): number {
+    return this.#codes[place]! % FLAG_SETS
+  }
 }
 
 /** A share with what it was divided from, so that it never stands alone. `rate` is null where there is nothing to divide by. */
@@ -130,29 +138,35 @@ function onTimeRate(status: Record<Status, number>, counted: number, completed: 
   }
 }
 
+/** Rows of counters, each as long as a pass has classes. */
+export type Counters = Int32Array | Uint16Array
+
 /** Row `row` of counters → the numbers of contract section 3. */
-export function readTally(counts: Int32Array, row: number, base: OnTimeBase): Tally {
-  const at = row * WIDTH
-  const sum = (counts_: (cell: Cell) => boolean) =>
-    CELLS.reduce((total, cell, code) => total + (counts_(cell) ? counts[at + code]! : 0), 0)
-  const completedCell = ({ status }: Cell) => isCompleted(StatusCode[status])
+export function readTally(counts: Counters, row: number, classes: Classes, base: OnTimeBase): Tally {
   const status = Object.fromEntries(STATUSES.map(name => [name, 0])) as Record<Status, number>
-  CELLS.forEach((cell, code) => {
-    status[cell.status] += counts[at + code]!
-  })
-  const flags = Object.fromEntries(FLAGS.map((name, place) => [name, counts[at + FLAGS_AT + place]!])) as Record<
-    Flag,
-    number
-  >
-  const total = sum(() => true)
+  const flags = Object.fromEntries(FLAGS.map(name => [name, 0])) as Record<Flag, number>
+  const first: Record<FirstDeadline, number> = { none: 0, missed: 0, kept: 0 }
+  let [total, carriedOver, completed, due, dueCompleted, withoutDeadline] = [0, 0, 0, 0, 0, 0]
+  for (let place = 0; place < classes.size; place++) {
+    const tasks = counts[row * classes.size + place]!
+    if (tasks === 0) continue
+    const cell = classes.cell(place)
+    const bits = classes.flags(place)
+    const isComplete = isCompleted(StatusCode[cell.status])
+    total += tasks
+    status[cell.status] += tasks
+    first[cell.first] += tasks
+    for (const flag of FLAGS) if (bits & FlagBit[flag]) flags[flag] += tasks
+    if (bits & CARRIED_OVER_BIT) carriedOver += tasks
+    if (isComplete) completed += tasks
+    if (cell.due) due += tasks
+    if (cell.due && isComplete) dueCompleted += tasks
+    if (!cell.dated && cell.status !== 'cancelled') withoutDeadline += tasks
+  }
   const counted = total - status.cancelled
-  const completed = sum(completedCell)
-  const due = sum(cell => cell.due)
-  const dueCompleted = sum(cell => cell.due && completedCell(cell))
-  const withoutDeadline = sum(cell => !cell.dated && cell.status !== 'cancelled')
   return {
     total,
-    carriedOver: counts[at + CARRIED_OVER]!,
+    carriedOver,
     counted,
     completed,
     due,
@@ -164,10 +178,7 @@ export function readTally(counts: Int32Array, row: number, base: OnTimeBase): Ta
       completionRate: rateOf(completed, counted - status.ongoing - status.suspended),
       dueCompletionRate: rateOf(dueCompleted, due),
       onTimeRate: onTimeRate(status, counted, completed, base),
-      firstDeadlineRate: rateOf(
-        sum(cell => cell.first === 'kept'),
-        sum(cell => cell.first !== 'none'),
-      ),
+      firstDeadlineRate: rateOf(first.kept, first.kept + first.missed),
       overdueRate: rateOf(status.overdue, counted - withoutDeadline),
     },
   }

@@ -1,6 +1,6 @@
 import type { Status } from '../domain/status.ts'
 import type { Answer } from './answer.ts'
-import type { Filter } from './address.ts'
+import type { Filter } from './filter.ts'
 import type { Rate } from './tally.ts'
 
 /** What a tile shows: a count or a rate of the board without its state filter, and what a click on it asks. */

@@ -1,9 +1,10 @@
 import { NO_DAY } from '../domain/judge.ts'
 import { addDays, type PlainDay } from '../domain/plainDay.ts'
 import { type Status, StatusCode, STATUSES } from '../domain/status.ts'
-import type { DayRange } from './address.ts'
+import type { DayRange } from './filter.ts'
 import type { Dataset } from './board.ts'
-import type { Count, Judged } from './count.ts'
+import type { Count } from './count.ts'
+import type { Judged } from './judged.ts'
 import { type UnitTask, unitOf } from './named.ts'
 import { rowOf, type TaskRow } from './row.ts'
 
@@ -120,13 +121,10 @@ export function timelineOf(
   dataset: Dataset,
   judged: Judged,
   day: PlainDay,
-  shownCount: Count,
-  allCount: Count,
+  { tasks: shown }: Count,
+  { tasks: all }: Count,
   due: readonly DayRange[],
 ): Timeline {
-  const list = (count: Count) => count.tasks!.subarray(0, count.size)
-  const shown = list(shownCount)
-  const all = list(allCount)
   const { weeks, undated } = weeksOf(judged, day, shown, all)
   const isDated = (t: number) => judged.lastOnTimeDay(t) !== NO_DAY
   const isChosen = (t: number) => due.length === 0 || (isDated(t) && inRanges(due, judged.lastOnTimeDay(t)))
@@ -135,9 +133,10 @@ export function timelineOf(
   // What a filter chooses stands by name; without one, or where it chooses too many, only a board of few.
   const chosen = shown.filter(t => isDated(t) && inView(t) && isChosen(t))
   const few = dated.length <= NAMED_TASKS ? dated : chosen.length <= NAMED_TASKS && due.length > 0 ? chosen : null
-  const chosenNow = new Set(shown.filter(isChosen))
   const withoutDay = all.filter(t => !isDated(t) && inView(t))
   const units = withoutDay.length <= NAMED_TASKS ? Array.from(withoutDay, t => unitOf(dataset, judged, t)) : null
+  // Only names ask for it.
+  const chosenNow = new Set(few === null && units === null ? [] : shown.filter(isChosen))
   const overdue = Array.from(shown.filter(t => judged.status[t] === StatusCode.overdue))
   overdue.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
   const soon = Array.from(shown.filter(t => judged.status[t] === StatusCode.dueSoon))

@@ -1,4 +1,4 @@
-import type { Filter } from '../board/address.ts'
+import type { Filter } from '../board/filter.ts'
 import type { ChartId } from '../board/charts.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import type { Status } from '../domain/status.ts'

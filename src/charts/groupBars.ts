@@ -1,5 +1,5 @@
 import { CHART_WORDS } from '../words/charts.ts'
-import type { Filter } from '../board/address.ts'
+import type { Filter } from '../board/filter.ts'
 import type { Answer } from '../board/answer.ts'
 import { narrowsState } from '../board/change.ts'
 import type { Group, Groups } from '../board/groups.ts'

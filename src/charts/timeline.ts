@@ -1,4 +1,4 @@
-import type { DayRange, Filter } from '../board/address.ts'
+import type { DayRange, Filter } from '../board/filter.ts'
 import type { Answer } from '../board/answer.ts'
 import { narrowsState } from '../board/change.ts'
 import type { TaskRow } from '../board/row.ts'

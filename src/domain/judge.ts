@@ -50,16 +50,30 @@ export function standingStatus(marks: number, lastOnTimeDay: number, judgedOn: n
   return BY_DAY
 }
 
-/** Lines 7 to 9 of section 2. */
-export function statusByDay(lastOnTimeDay: number, rules: Rules): number {
-  if (rules.day > lastOnTimeDay) return lastOnTimeDay < rules.dataDay ? StatusCode.overdue : StatusCode.awaitingUpdate
-  return lastOnTimeDay - rules.day <= rules.dueSoonDays ? StatusCode.dueSoon : StatusCode.onTrack
+/** What lines 7 to 9 of section 2 say, by {@link dayStep}. */
+const STATUS_OF_STEP = [StatusCode.overdue, StatusCode.awaitingUpdate, StatusCode.dueSoon, StatusCode.onTrack] as const
+export const DAY_STEPS = STATUS_OF_STEP.length
+
+/** How far off L lies on D: 0 and 1 where D > L, by whether L < K; 2 where L − D ≤ `dueSoonDays`; else 3. */
+export function dayStep(lastOnTimeDay: number, { day, dataDay, dueSoonDays }: Rules): number {
+  return (
+    Number(lastOnTimeDay >= Math.min(day, dataDay)) +
+    Number(lastOnTimeDay >= day) +
+    Number(lastOnTimeDay > day + dueSoonDays)
+  )
+}
+
+/** Whether D > L. */
+export const isPast = (step: number) => step < 2
+
+/** The status on a day: what stands, else what lines 7 to 9 of section 2 say. */
+export function statusAt(standing: number, step: number): number {
+  return standing === BY_DAY ? STATUS_OF_STEP[step]! : standing
 }
 
 /** A task's status on D: the first line of section 2 that applies (its line 1, existence, is the caller's). */
 export function statusOn(marks: number, lastOnTimeDay: number, judgedOn: number, rules: Rules): number {
-  const standing = standingStatus(marks, lastOnTimeDay, judgedOn)
-  return standing === BY_DAY ? statusByDay(lastOnTimeDay, rules) : standing
+  return statusAt(standingStatus(marks, lastOnTimeDay, judgedOn), dayStep(lastOnTimeDay, rules))
 }
 
 /** The flags that hold as long as nothing happens: all but `stagnant`. */

@@ -3,21 +3,17 @@ import { describe, expect, it } from 'vitest'
 import {
   type Address,
   COMPARISONS,
-  type DayRange,
-  DEADLINE_FILTERS,
-  type Filter,
   formatAddress,
   GROUPS,
   LANGUAGES,
   NO_ADDRESS,
   parseAddress,
-  ROLES,
   SCENES,
   SORTS,
-  STATUS_FILTERS,
   THEMES,
   VIEWS,
 } from '../../src/board/address.ts'
+import { type DayRange, DEADLINE_FILTERS, type Filter, ROLES, STATUS_FILTERS } from '../../src/board/filter.ts'
 import { ORGANIZATION_KINDS, PRIORITIES } from '../../src/domain/facts.ts'
 import { NAMED_PERIODS } from '../../src/domain/period.ts'
 import { isoDay, parseDay, type PlainDay } from '../../src/domain/plainDay.ts'

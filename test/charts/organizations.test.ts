@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
-import { NO_FILTER } from '../../src/board/address.ts'
+import { NO_FILTER } from '../../src/board/filter.ts'
 import { UNIT_TASKS } from '../../src/board/groups.ts'
 import type { BarRow } from '../../src/charts/figure.ts'
 import { organizationsFigure } from '../../src/charts/organizations.ts'

@@ -1,4 +1,5 @@
-import { type Address, type Filter, NO_FILTER } from '../../board/address.ts'
+import type { Address } from '../../board/address.ts'
+import { type Filter, NO_FILTER } from '../../board/filter.ts'
 import type { Answer } from '../../board/answer.ts'
 import { withoutValue } from '../../board/change.ts'
 import type { Words } from '../../words/words.ts'

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import type { Filter } from '../../board/address.ts'
+import type { Filter } from '../../board/filter.ts'
 import type { Answer } from '../../board/answer.ts'
 import type { News as Kind } from '../../domain/status.ts'
 import { CHART_WORDS } from '../../words/charts.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Address, Filter, Theme } from '../../board/address.ts'
+import type { Address, Theme } from '../../board/address.ts'
+import type { Filter } from '../../board/filter.ts'
 import type { Answer } from '../../board/answer.ts'
 import { changedFilter } from '../../board/change.ts'
 import type { ChartId } from '../../board/charts.ts'

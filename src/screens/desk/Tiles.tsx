@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { Answer } from '../../board/answer.ts'
-import type { Filter } from '../../board/address.ts'
+import type { Filter } from '../../board/filter.ts'
 import { isSelected, type Tile, tilesOf } from '../../board/tiles.ts'
 import type { Words } from '../../words/words.ts'
 import { tileLines, tileValue } from './tileWords.ts'

@@ -23,6 +23,16 @@ export interface Band {
   readonly bottom: number
 }
 
+interface Area {
+  readonly x: number
+  readonly top: number
+  readonly width: number
+  /** What leaves the chart and the lists their room. */
+  readonly height: number
+  /** What leaves the footer its own. */
+  readonly most: number
+}
+
 // In units of m, from the band's top.
 const VALUE = 3
 const NAME = 4.95
@@ -152,7 +162,7 @@ function slimmed(columns: Column[], room: number, line: Sizes['line']): number |
 function inRow(
   lead: TileContent,
   tiles: readonly TileContent[],
-  area: { readonly x: number; readonly top: number; readonly width: number },
+  area: Area,
   frame: WallFrame,
   mayDrop: boolean,
 ): Band | null {
@@ -209,13 +219,11 @@ function linesFor(lines: readonly TileLine[], most: number): TileLine[] {
   return lines.filter(line => kept.includes(line))
 }
 
+/** Of a tile in rows, with so many lines. */
+const rowHeight = (lines: number, m: number) => (NAME - RAISED + 0.45 + lines * LEADING) * m
+
 /** In a grid, the lead's words under its number, which takes two rows of the first column. */
-function inGrid(
-  lead: TileContent,
-  tiles: readonly TileContent[],
-  area: { readonly x: number; readonly top: number; readonly width: number; readonly height: number },
-  frame: WallFrame,
-): Band {
+function inGrid(lead: TileContent, tiles: readonly TileContent[], area: Area, frame: WallFrame): Band {
   const { m, measure } = frame
   const { line } = sizesOf(lead, frame)
   const leadName = widthOf([nameRun(lead)], LEAD_NAME * m, measure) + 0.1 * m
@@ -226,14 +234,13 @@ function inGrid(
   const columns = Math.max(1, fitting(scale))
   const cell = (area.width - (columns - 1) * GAP * m) / columns
   const rowsFor = (count: number) => (columns === 1 ? 2 + count : Math.max(2, Math.ceil((2 + count) / columns)))
-  const rowHeight = (lines: number) => (NAME - RAISED + 0.45 + lines * LEADING) * m
   // Those beside the lead number cost no height; the others go where there is none.
   const beside = 2 * (columns - 1)
   let count = tiles.length
-  while (count > beside && rowsFor(count) * rowHeight(0) > area.height) count--
+  while (count > beside && rowsFor(count) * rowHeight(0, m) > area.height) count--
   const least = [lead, ...tiles].some(({ lines }) => lines.some(({ stays }) => stays)) ? 1 : 0
-  const most = [2, 1].find(lines => rowsFor(count) * rowHeight(lines) <= area.height) ?? least
-  const height = rowHeight(most)
+  const most = [2, 1].find(lines => rowsFor(count) * rowHeight(lines, m) <= area.height) ?? least
+  const height = rowHeight(most, m)
   const size = Math.min(leadSize(lead, cell, frame), (2 * height - 2.75 * m) / 0.8)
   const number = 0.75 * m + size * 0.74
   const nameAt = number + LEAD_NAME_UNDER * m
@@ -267,21 +274,40 @@ function inGrid(
   return { tiles: placed, boxes, bottom: area.top + rowsFor(count) * height + 0.3 * m }
 }
 
+/** All of one size, the lead first, as many as stand beside one another with the lines that stay: the lowest band. */
+function inLine(lead: TileContent, tiles: readonly TileContent[], area: Area, frame: WallFrame): Band {
+  const { m } = frame
+  const placed: PlacedTile[] = []
+  const boxes: Box[] = []
+  let x = area.x
+  let most = 0
+  for (const tile of [lead, ...tiles]) {
+    const { core, line } = sizesOf(tile, frame)
+    const lines = tile.lines.filter(({ stays }) => stays).slice(0, 1)
+    const width = Math.max(core, ...lines.map(line))
+    if (placed.length > 0 && x + width > area.x + area.width) break
+    const one = placeTile(tile, lines, x, area.top, frame, RAISED)
+    placed.push(one.placed)
+    boxes.push(...one.dots)
+    most = Math.max(most, lines.length)
+    x += width + GAP * m
+  }
+  return { tiles: placed, boxes, bottom: area.top + rowHeight(most, m) }
+}
+
 /**
  * The numbers: overdue, the one huge one, then what must be acted on, then the rates. In one row with all their lines
- * where they fit, else without what is seldom needed, else without the longest lines, else in a grid.
+ * where they fit, else without what is seldom needed, else without the longest lines, else in a grid; where that is too
+ * high for the screen, the first of them, small.
  */
-export function layOutBand(
-  lead: TileContent,
-  all: readonly TileContent[],
-  area: { readonly x: number; readonly top: number; readonly width: number; readonly height: number },
-  frame: WallFrame,
-): Band {
+export function layOutBand(lead: TileContent, all: readonly TileContent[], area: Area, frame: WallFrame): Band {
+  const isClear = ({ bottom }: Band) => bottom <= area.top + area.most
   let least = all
   for (let tiles: readonly TileContent[] | null = all; tiles; tiles = leaner(tiles)) {
     const band = inRow(lead, tiles, area, frame, false)
-    if (band) return band
+    if (band && isClear(band)) return band
     least = tiles
   }
-  return inRow(lead, least, area, frame, true) ?? inGrid(lead, least, area, frame)
+  const band = inRow(lead, least, area, frame, true) ?? inGrid(lead, least, area, frame)
+  return isClear(band) ? band : inLine(lead, least, area, frame)
 }

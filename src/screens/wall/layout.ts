@@ -341,8 +341,28 @@ function marginOf({ width, m }: WallFrame): { x: number; width: number } {
   return { x, width: width - 2 * x }
 }
 
+/** What goes, one after another, where the numbers would else stand in the footer. */
+const LEANER: readonly ((content: Content) => Content)[] = [
+  content => ({ ...content, header: { ...content.header, publisher: null, dates: content.header.dates.slice(-1) } }),
+  content => ({ ...content, notice: content.notice && { ...content.notice, sentences: [] } }),
+  content => (content.notice === null ? content : { ...content, sentence: [] }),
+  content => ({ ...content, notes: [] }),
+]
+
 /** The overview scene on a screen of any shape: the same legibility, more or fewer rows, nothing cut. */
 export function layOutScene(content: Content, frame: WallFrame): Scene {
+  const isClear = ({ band, footer }: Scene) => footer.every(({ y }) => band.bottom <= y)
+  let left = content
+  let scene = placeScene(left, frame)
+  for (const without of LEANER) {
+    if (isClear(scene)) break
+    left = without(left)
+    scene = placeScene(left, frame)
+  }
+  return scene
+}
+
+function placeScene(content: Content, frame: WallFrame): Scene {
   const { m } = frame
   const { x, width } = marginOf(frame)
   const header = layOutHeader(content.header, { x, width, top: MARGIN_TOP * m }, frame)
@@ -355,7 +375,8 @@ export function layOutScene(content: Content, frame: WallFrame): Scene {
   const rule = (y: number): Box => ({ x, y: Math.round(y), width, height: ruleHeight(m), look: 'rule' })
   const bandTop = sentence === null ? top - 0.2 * m : sentence.bottom + 0.5 * m
   const least = BODY_AT_LEAST + (width < TWO_COLUMNS * m ? LISTS_BELOW : 0)
-  const area = { x, top: bandTop, width, height: footer.top - bandTop - least * m }
+  const most = footer.top - bandTop
+  const area = { x, top: bandTop, width, height: most - least * m, most }
   const band = layOutBand(content.lead, content.tiles, area, frame)
   const body = { x, width, top: band.bottom + 0.85 * m, bottom: footer.top - 0.5 * m }
   const { empty, chart, lists, boxes } = layOutBody(content, body, frame)

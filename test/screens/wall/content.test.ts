@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../../mocks/scenarios.ts'
-import { NO_ADDRESS, NO_FILTER } from '../../../src/board/address.ts'
+import { NO_ADDRESS } from '../../../src/board/address.ts'
+import { NO_FILTER } from '../../../src/board/filter.ts'
 import type { Answer, Question } from '../../../src/board/answer.ts'
 import type { Loaded, Reply, Request } from '../../../src/board/messages.ts'
 import { boardService } from '../../../src/board/service.ts'
