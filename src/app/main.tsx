@@ -10,6 +10,7 @@ import { keepSource, sourceOf } from '../board/source.ts'
 import { fetchConfig } from '../data/fetchConfig.ts'
 import type { Network } from '../data/fetchDocument.ts'
 import { keepIn } from '../data/keep.ts'
+import { importLater } from '../screens/desk/importLater.ts'
 import { Loading } from '../screens/desk/States.tsx'
 import { loadWords, wordsHere } from '../words/loadWords.ts'
 import { App } from './App.tsx'
@@ -56,6 +57,8 @@ async function start(): Promise<void> {
   const source = sourceOf(url, name, { client, network, keep, clock: realClock })
   // The data is on its way before the page is drawn.
   void queryClient.prefetchQuery(documentQuery(source, found.config.refreshSeconds))
+  // Its panels too; where they can't be had, they are asked for again when they are to be shown.
+  if (view !== 'wall') importLater().catch(() => undefined)
   await loadWords(wished ?? found.config.language)
   root.render(
     <StrictMode>

@@ -1,13 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Theme } from '../look/palette.ts'
 import type { Change, Figure } from './figure.ts'
+import { EChart } from './EChart.tsx'
 import { canvasMeasure } from './measure.ts'
 import { layOut } from './registry.ts'
 import { useFonts } from './useFonts.ts'
-import { useImported } from './useImported.ts'
 import type { Mark } from './shape.ts'
-
-const importEChart = () => import('./EChart.tsx')
 
 /** Asks for a change of the selection; `add` where the viewer held Ctrl or ⌘. */
 export type OnChange = (change: Change, add: boolean) => void
@@ -64,7 +62,6 @@ const WALKED = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home
  */
 export function ChartView({ figure, theme, height, minFontPx, instructions, onChange }: Props) {
   const { element, width } = useWidth()
-  const echarts = useImported(importEChart)
   const [focused, setFocused] = useState(0)
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
   const measure = useMemo(() => canvasMeasure(), [])
@@ -92,7 +89,7 @@ export function ChartView({ figure, theme, height, minFontPx, instructions, onCh
       {drawing && (
         <>
           <div className="chart-picture" aria-hidden="true">
-            {echarts !== null && <echarts.EChart drawing={drawing} />}
+            <EChart drawing={drawing} />
           </div>
           <div className="chart-marks" role="group" aria-label={`${figure.title}. ${figure.caption}. ${instructions}`}>
             {marks.map((mark, index) => (

@@ -110,7 +110,7 @@ test('a dead server is said to be lost since when, and found again', async ({ pa
 
 test('a part of the page that could not be fetched is fetched again', async ({ page }) => {
   let refused = 0
-  await page.route(/\/(ChartPanel|TaskPanel)-[^/]+\.js$/, route => (++refused <= 2 ? route.abort() : route.continue()))
+  await page.route(/\/later-[^/]+\.js$/, route => (++refused <= 2 ? route.abort() : route.continue()))
   await page.goto('./?task=tb-2025-04%2F10.k')
   await expect(page.locator('canvas').first()).toBeVisible({ timeout: 15_000 })
   await expect(page.locator('.task-panel')).toBeVisible()

@@ -9,36 +9,11 @@ import { sentenceNumbers } from '../../board/sentence.ts'
 import type { OnChange } from '../../charts/ChartView.tsx'
 import { useImported } from '../../charts/useImported.ts'
 import type { Words } from '../../words/words.ts'
+import { importLater } from './importLater.ts'
 import { Chips, cleared } from './Chips.tsx'
 import { Sentence } from './Sentence.tsx'
 import { Tiles } from './Tiles.tsx'
-
-// What the first sentence and tiles don't need comes after them.
-const importChartPanel = async () => {
-  const [panel, news, period, link, words] = await Promise.all([
-    import('./ChartPanel.tsx'),
-    import('./News.tsx'),
-    import('./Period.tsx'),
-    import('./ViewLink.tsx'),
-    import('../../words/charts.ts'),
-    import('../../charts/EChart.tsx'),
-  ])
-  return {
-    ChartPanel: panel.ChartPanel,
-    News: news.News,
-    Period: period.Period,
-    ViewLink: link.ViewLink,
-    CHART_WORDS: words.CHART_WORDS,
-  }
-}
-const importPanels = async () => {
-  const [list, task, quality] = await Promise.all([
-    import('./TaskList.tsx'),
-    import('./TaskPanel.tsx'),
-    import('./Quality.tsx'),
-  ])
-  return { TaskList: list.TaskList, TaskPanel: task.TaskPanel, Quality: quality.Quality }
-}
+import { useNextFrame } from './useNextFrame.ts'
 
 interface Props {
   readonly answer: Answer
@@ -52,6 +27,9 @@ interface Props {
   readonly go: (change: Partial<Address>) => void
   readonly onMore: () => void
 }
+
+/** Drawn before the others. */
+const FIRST: ChartId = 'organizations'
 
 /** The most that each chart takes, in px; rows with an overdue task are never folded. */
 const HEIGHTS: Readonly<Record<ChartId, number>> = {
@@ -69,8 +47,8 @@ const HEIGHTS: Readonly<Record<ChartId, number>> = {
  */
 export function Overview({ answer, loaded, words, theme, from, fetchQuality, hrefOf, go, onMore }: Props) {
   const [quality, setQuality] = useState<Found | null>(null)
-  const charts = useImported(importChartPanel)
-  const panels = useImported(importPanels)
+  const later = useImported(importLater)
+  const others = useNextFrame(later !== null)
   const { filter } = answer.question
   const { setAside } = loaded
   const setFilter = (next: Filter) => go({ filter: next })
@@ -83,10 +61,10 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
   // The board on screen stays until the next view's is there: what it asked for is what is shown.
   const analysis = answer.question.charts.includes('trend')
   const panel = (chart: ChartId, withKey = true) =>
-    charts === null ? (
+    later === null || (chart !== FIRST && !others) ? (
       <section className="panel" aria-busy="true" />
     ) : (
-      <charts.ChartPanel
+      <later.ChartPanel
         chart={chart}
         answer={answer}
         source={loaded}
@@ -98,7 +76,7 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
         onChange={change}
       />
     )
-  const say = charts?.CHART_WORDS[words.code].analysis
+  const say = later?.CHART_WORDS[words.code].analysis
   const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, { day: answer.question.day, from: answer.from }))
   return (
     <>
@@ -128,16 +106,16 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
         </div>
         {!analysis && <Tiles answer={answer} words={words} onState={setState} />}
         <div className="under-tiles">
-          {charts !== null && say !== undefined && (
+          {later !== null && say !== undefined && (
             <>
-              {!analysis && <charts.News answer={answer} words={words} onState={setState} />}
-              <charts.ViewLink
+              {!analysis && <later.News answer={answer} words={words} onState={setState} />}
+              <later.ViewLink
                 view={analysis ? 'overview' : 'analysis'}
                 text={analysis ? say.back : say.open}
                 hrefOf={hrefOf}
                 go={go}
               />
-              <charts.Period from={from} words={words} onFrom={value => go({ from: value })} />
+              <later.Period from={from} words={words} onFrom={value => go({ from: value })} />
             </>
           )}
         </div>
@@ -155,8 +133,8 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
             </div>
             <div className="column">
               {panel('timeline')}
-              {panels !== null && (
-                <panels.TaskList
+              {later !== null && (
+                <later.TaskList
                   answer={answer}
                   words={words}
                   hrefOf={id => hrefOf({ task: id })}
@@ -168,16 +146,16 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
           </div>
         )}
       </main>
-      {panels !== null && answer.question.task !== null && (
-        <panels.TaskPanel
+      {later !== null && answer.question.task !== null && (
+        <later.TaskPanel
           answer={answer}
           words={words}
           onOpen={id => go({ task: id })}
           onClose={() => go({ task: null })}
         />
       )}
-      {panels !== null && quality !== null && (
-        <panels.Quality quality={quality} words={words} onClose={() => setQuality(null)} />
+      {later !== null && quality !== null && (
+        <later.Quality quality={quality} words={words} onClose={() => setQuality(null)} />
       )}
     </>
   )
