@@ -9,13 +9,13 @@ export const deadlineWords = (deadline: ShownDeadline, words: Words): string =>
 
 export const stateWords = (row: TaskRow, words: Words): string => words.state(row)
 
-/** What stands in a task's way, whom it waits for and how long; a state that says it is escalated leaves room for whom. */
+/** What stands in a task's way, whom it waits for and how long; what is escalated waits for a decision. */
 export function obstacleWords(row: TaskRow, words: Words): string | null {
   const { waitsFor, blockedDays: days } = row
   if (days === null) return null
   const { list: say } = words
-  if (row.flags.includes('escalated') && stateWords(row, words) !== say.escalated) return say.escalatedBlocked(days)
-  return waitsFor === null ? say.blocked(days) : say.waitsFor(waitsFor, days)
+  if (!row.flags.includes('escalated')) return waitsFor === null ? say.blocked(days) : say.waitsFor(waitsFor, days)
+  return stateWords(row, words) === say.escalated ? say.blocked(days) : say.escalatedBlocked(days)
 }
 
 /** How a state is stressed: red overdue, amber due soon, bold what stands in the way. */
