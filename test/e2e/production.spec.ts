@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { buildOnce } from '../server/build.ts'
@@ -34,6 +35,43 @@ test('a production build holds no mock and no mock worker', () => {
   expect(scripts.length).toBeGreaterThan(3)
   for (const file of scripts)
     expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(/mockServiceWorker|setupWorker|partly-bad/)
+})
+
+/** What a page or script of the build asks for before it runs, its worker included. */
+function scriptsOf(folder: string): Set<string> {
+  const found = new Set<string>()
+  const follow = (text: string, pattern: RegExp) => {
+    for (const [, file] of text.matchAll(pattern)) {
+      if (found.has(file!)) continue
+      found.add(file!)
+      follow(readFileSync(join(folder, 'assets', file!), 'utf8'), /(?:from|import)\s*["'`]\.\/([\w-]+\.js)/g)
+    }
+  }
+  follow(readFileSync(join(folder, 'index.html'), 'utf8'), /assets\/([\w-]+\.js)/g)
+  follow(readdirSync(join(folder, 'assets')).join('\n'), /^(worker-[\w-]+\.js)$/gm)
+  return found
+}
+
+/** In bytes, packed as a web server would. */
+const weight = (folder: string, files: Iterable<string>) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, 'assets', file))).length, 0)
+
+test('JavaScript stays within its budget: 120 kB until the sentence, 320 kB until the first chart', async ({
+  page,
+}) => {
+  const folder = buildOnce()
+  const first = scriptsOf(folder)
+  expect(first.size).toBeGreaterThan(4)
+  expect(weight(folder, first)).toBeLessThanOrEqual(120_000)
+  const asked = new Set(first)
+  page.on('request', request => {
+    const script = /assets\/([\w-]+\.js)$/.exec(new URL(request.url()).pathname)
+    if (script) asked.add(script[1]!)
+  })
+  await openDesk(page, './')
+  await expect(chart(page).locator('canvas')).toBeVisible()
+  expect(asked.size).toBeGreaterThan(first.size)
+  expect(weight(folder, asked)).toBeLessThanOrEqual(320_000)
 })
 
 test('`mock` is no key of the address there: it is named and passed over', async ({ page }) => {
