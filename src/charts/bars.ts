@@ -1,4 +1,4 @@
-import { type Palette, PALETTES, statusFill, type Fill } from '../look/palette.ts'
+import { type Palette, PALETTES, statusFill, type Fill, plain } from '../look/palette.ts'
 import type { BarRow, BarsFigure, Count, Rest, Segment } from './figure.ts'
 import { type Frame, isNarrow, type Measure } from './frame.ts'
 import type { Drawing, Mark, Shape } from './shape.ts'
@@ -26,8 +26,6 @@ const SLIVER = 0.25
 export const FAR = { row: 1.3, highestRow: 2.2, narrowRow: 2.7, bar: 0.62, name: 1.04, widestName: 0.55 }
 /** Of the smallest text at which edges and patterns have their usual size. */
 const USUAL_NOTE_PX = 12
-
-const NO_FILL = (fill: string): Fill => ({ fill, edge: null, edgeWidth: 0, pattern: null, lines: null })
 
 /** A text that fits, cut with an ellipsis where it must; none where no letter fits. */
 export function fitted(text: string, width: number, sizePx: number, weight: number, measure: Measure): string {
@@ -261,7 +259,7 @@ function drawSegments(
 
 function drawGhost(picture: Picture, row: BarRow, place: RowPlace, m: Metrics, palette: Palette): void {
   if (row.ghost === null) return
-  const fill = NO_FILL(palette.ghost)
+  const fill = plain(palette.ghost)
   const done = row.ghost.done * m.unit
   const open = row.ghost.open * m.unit
   if (done > 0) picture.box(m.spineLeft - done, place.barTop, done, m.barHeight, fill)

@@ -1,12 +1,10 @@
-import { type Fill, PALETTES } from '../look/palette.ts'
+import { PALETTES, plain } from '../look/palette.ts'
 import { fitted, Picture } from './bars.ts'
 import type { TargetsFigure } from './figure.ts'
 import { type Frame, isNarrow } from './frame.ts'
 import type { Drawing } from './shape.ts'
 
 /** Values as bars against a tick, a row each; without a value the target stands alone. */
-const plain = (fill: string): Fill => ({ fill, edge: null, edgeWidth: 0, pattern: null, lines: null })
-
 export function layOutTargets(figure: TargetsFigure, frame: Frame): Drawing {
   const { width, minFontPx: note, measure } = frame
   const palette = PALETTES[frame.theme]

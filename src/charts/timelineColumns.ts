@@ -1,5 +1,5 @@
 import { addDays, type PlainDay } from '../domain/plainDay.ts'
-import { type Fill, type Palette, PALETTES, statusFill } from '../look/palette.ts'
+import { type Palette, PALETTES, statusFill, plain } from '../look/palette.ts'
 import { fitted, type Picture } from './bars.ts'
 import type { Aside, TimelineColumn, TimelineFigure } from './figure.ts'
 import { type Frame, targetPx } from './frame.ts'
@@ -24,7 +24,6 @@ const AXIS_LINE = 1.5
 /** Of the columns that fit, how many may lie before the day where there are too many on both sides. */
 const PAST_SHARE = 0.55
 
-const plain = (fill: string): Fill => ({ fill, edge: null, edgeWidth: 0, pattern: null, lines: null })
 const count = (parts: TimelineColumn['open']) => parts.reduce((total, part) => total + part.count, 0)
 const openOf = (column: TimelineColumn) => Math.max(count(column.open), column.ghost?.open ?? 0)
 const doneOf = (column: TimelineColumn) => Math.max(count(column.done), column.ghost?.done ?? 0)

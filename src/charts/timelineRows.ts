@@ -1,5 +1,5 @@
 import type { PlainDay } from '../domain/plainDay.ts'
-import { type Fill, type Palette, PALETTES, statusFill } from '../look/palette.ts'
+import { type Fill, type Palette, PALETTES, statusFill, plain } from '../look/palette.ts'
 import { fitted, type Picture } from './bars.ts'
 import type { TimelineFigure, TimelineRow } from './figure.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
@@ -15,14 +15,6 @@ const NAME_SHARE = 0.44
 const STATE_SHARE = 0.3
 const TRAIL_OPACITY = 0.42
 const POINT = 0.42
-
-const plain = (fill: string, edge: string | null = null, edgeWidth = 1): Fill => ({
-  fill,
-  edge,
-  edgeWidth,
-  pattern: null,
-  lines: null,
-})
 
 interface Grid {
   readonly narrow: boolean

@@ -1,4 +1,4 @@
-import { type Fill, type Palette, PALETTES } from '../look/palette.ts'
+import { type Palette, PALETTES, plain } from '../look/palette.ts'
 import { Picture } from './bars.ts'
 import type { TrendFigure } from './figure.ts'
 import type { Frame } from './frame.ts'
@@ -15,14 +15,6 @@ const MONTH_DAYS = 31
 /** Of a month's width. */
 const NEAREST = 0.6
 const BACKGROUND_OPACITY = 0.7
-
-const plain = (fill: string, edge: string | null = null): Fill => ({
-  fill,
-  edge,
-  edgeWidth: edge === null ? 0 : 2,
-  pattern: null,
-  lines: null,
-})
 
 /** Round values on an axis up to `top`: 0, and two or so above it. */
 export function ticks(top: number): number[] {

@@ -2,7 +2,7 @@ import type { Figure } from '../charts/figure.ts'
 import type { Measure } from '../charts/frame.ts'
 import { layOut } from '../charts/registry.ts'
 import type { Drawing, Shape } from '../charts/shape.ts'
-import { type Fill, type Palette, PALETTES, statusFill, type Theme } from '../look/palette.ts'
+import { type Fill, type Palette, PALETTES, statusFill, type Theme, plain } from '../look/palette.ts'
 import { footOf, type Provenance } from './provenance.ts'
 
 /** A chart as a file carries it: with all that the page around it says. */
@@ -95,12 +95,10 @@ function moved(shape: Shape, dx: number, dy: number): Shape {
     : { ...shape, x: shape.x + dx, y: shape.y + dy }
 }
 
-const outline = (fill: string, edge: string): Fill => ({ fill, edge, edgeWidth: 1, pattern: null, lines: null })
-
 /** The mark of simulated data, in its frame at the right; how much of the line it takes. */
 function drawMark(page: Page, mark: string, measure: Measure, palette: Palette): number {
   const width = Math.ceil(measure(mark, TEXT.size, STRONG)) + 20
-  page.box(WIDTH - MARGIN - width, page.y, width, 24, outline(palette.paper, palette.text))
+  page.box(WIDTH - MARGIN - width, page.y, width, 24, plain(palette.paper, palette.text))
   page.y += 12
   page.put(mark, WIDTH - MARGIN - 10, TEXT.size, palette.ink, STRONG, 'right')
   page.y -= 12

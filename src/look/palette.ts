@@ -85,7 +85,8 @@ export interface Fill {
   readonly lines: string | null
 }
 
-const plain = (fill: string, edge: string | null = null, edgeWidth = 1): Fill => ({
+/** One colour, with an edge or without. */
+export const plain = (fill: string, edge: string | null = null, edgeWidth = 1): Fill => ({
   fill,
   edge,
   edgeWidth,
