@@ -276,24 +276,9 @@ const GROUP_SAMPLES: Samples<GroupWords> = {
 /** The same for the words that load with the charts. */
 export const CHART_SAMPLES: Samples<ChartWords> = {
   organizations: {
+    ...GROUP_SAMPLES,
     more: [['Theo cơ quan chủ trì']],
-    one: [
-      ['Sở Y tế', 1, 1, []],
-      ['Sở Y tế', 2, 21, ['1', '2']],
-    ],
     counted: [[1234, 'x']],
-    most: [
-      [1, 3, 5, 8],
-      [7, 1, 9, 9],
-      [12, 11, 200, 1234],
-    ],
-    allOverdue: pairs([1, 3], [1, 2, 1234]),
-    noneOverdue: each([1, 30]),
-    selected: [
-      ['Sở Y tế', 1, 1, ''],
-      ['Sở Y tế', 2, 3, 'x'],
-    ],
-    rest: each([1, 2]),
     restDueSoon: each(COUNTS),
     task: [['10.k', 'Số hóa dữ liệu đất đai']],
   },
