@@ -17,7 +17,7 @@ import {
   wholeOf,
 } from './board.ts'
 import type { ChartId } from './charts.ts'
-import type { Count, CountRequest, Grouping } from './count.ts'
+import type { Count, CountRequest, Grouping, Pass } from './count.ts'
 import { type Judged, NEWS_DAYS } from './judged.ts'
 import { Dimension } from './matcher.ts'
 import { filterNames, type FilterNames } from './names.ts'
@@ -125,7 +125,7 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
   let newlyOverdue = 0
   let since: number | null = null
   for (const t of inOrder) {
-    const status = judged.status[t]!
+    const status = judged.status(t)
     const lastDay = judged.lastOnTimeDay(t)
     if (status === StatusCode.overdue) {
       oldest.push(t)
@@ -136,7 +136,7 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
       if (lastDay === day) dueToday++
     }
     if (status === StatusCode.awaitingUpdate && (since === null || lastDay < since)) since = lastDay
-    const flags = judged.flags[t]!
+    const flags = judged.flags(t)
     if (flags & FlagBit.blocked && status !== StatusCode.overdue && status !== StatusCode.dueSoon) blocked.push(t)
     if (flags & FlagBit.stagnant) stagnant.push(t)
     if (flags & FlagBit.escalated) escalated.push(named(dataset, judged, t).clause ?? '')
@@ -144,7 +144,7 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
   oldest.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
   dueSoon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
   const name = (t: number) => named(dataset, judged, t)
-  const notEscalated = (t: number) => (judged.flags[t]! & FlagBit.escalated ? 0 : 1)
+  const notEscalated = (t: number) => (judged.flags(t) & FlagBit.escalated ? 0 : 1)
   const lastNews = (t: number) => Math.max(columns.assignedOn[t]!, columns.stages.lastNewsOn[judged.stage[t]!]!)
   const rows = (tasks: readonly number[]) => tasks.slice(0, HIGHLIGHTED).map(t => rowOf(dataset, judged, t, day))
   return {
@@ -196,35 +196,52 @@ function comparedDay(compare: Address['compare'], day: PlainDay): PlainDay {
   return typeof compare === 'number' ? compare : addMonths(day, -MONTHS_EARLIER[compare])
 }
 
+/** The compared day's board, without the tiles' own filters. */
+function beforeOf(dataset: Dataset, { compare, day, from, filter }: Question): Answer['before'] {
+  const { facts } = dataset
+  const on = comparedDay(compare, day)
+  const selection = { day: on, from: fromOn(from, on, facts.settings), filter }
+  return { day: on, tally: ask(dataset, selection, [TILES], ({ counts }) => wholeOf(counts[0]!, facts)) }
+}
+
 export function answer(dataset: Dataset, question: Question, version: number): Answer {
+  const { day, filter } = question
+  const selection: Selection = { day, from: fromOn(question.from, day, dataset.facts.settings), filter }
+  const counted = COUNTED_CHARTS.filter(chart => question.charts.includes(chart))
+  return ask(dataset, selection, [TILES, LIST, ...counted.flatMap(chart => CHARTS[chart])], pass =>
+    answerFrom(dataset, question, version, selection, counted, pass),
+  )
+}
+
+function answerFrom(
+  dataset: Dataset,
+  question: Question,
+  version: number,
+  selection: Selection,
+  counted: readonly CountedChart[],
+  { judged, counts }: Pass,
+): Answer {
   const { facts } = dataset
   const { day, filter } = question
   const { settings } = facts
-  const from = fromOn(question.from, day, settings)
-  const selection: Selection = { day, from, filter }
-  const counted = COUNTED_CHARTS.filter(chart => question.charts.includes(chart))
-  const pass = ask(dataset, selection, [TILES, LIST, ...counted.flatMap(chart => CHARTS[chart])])
-  const { judged } = pass
-  const [tiles, list, ...charts] = pass.counts as [Count, Count, ...Count[]]
+  const [tiles, list, ...charts] = counts as [Count, Count, ...Count[]]
   const countsOf = (chart: CountedChart) => {
     const place = counted.indexOf(chart) * 2
     return place < 0 ? null : ([charts[place]!, charts[place + 1]!] as const)
   }
   const groups = (chart: CountedChart, grouping: Grouping) => {
-    const counts = countsOf(chart)
-    return counts && groupsOf(dataset, judged, grouping, ...counts)
+    const shownAndAll = countsOf(chart)
+    return shownAndAll && groupsOf(dataset, judged, grouping, ...shownAndAll)
   }
   const dated = countsOf('timeline')
-  const beforeDay = comparedDay(question.compare, day)
-  const before = ask(dataset, { day: beforeDay, from: fromOn(question.from, beforeDay, settings), filter }, [TILES])
   const rules = rulesOn(facts, day)
   const inOrder = sorted(dataset, judged, list.tasks, question.sort, rules)
   return {
     question,
     version,
-    from,
+    from: selection.from,
     tiles: numbersOf(tiles, facts),
-    before: { day: beforeDay, tally: wholeOf(before.counts[0]!, facts) },
+    before: beforeOf(dataset, question),
     highlights: highlightsOf(dataset, judged, tiles.tasks, day),
     organizations: groups('organizations', 'organization'),
     programmes: groups('programmes', 'programme'),

@@ -4,10 +4,11 @@ import { endOfMonth, type PlainDay, addDays } from '../domain/plainDay.ts'
 import { NO_DAY, type Rules } from '../domain/judge.ts'
 import { type Facts, type OnTimeBase, type Settings } from '../domain/facts.ts'
 import { NEWS, type News } from '../domain/status.ts'
+import { Arena } from './arena.ts'
 import type { Filter } from './filter.ts'
 import { type Columns, buildColumns, NONE } from './columns.ts'
 import { type Count, countBoards, type CountRequest, type Grouping, type Pass } from './count.ts'
-import { type Matcher, matcherOf } from './matcher.ts'
+import { matcherOf } from './matcher.ts'
 import { Search } from './search.ts'
 import { readTally, type Tally } from './tally.ts'
 
@@ -16,11 +17,12 @@ export interface Dataset {
   readonly facts: Facts
   readonly columns: Columns
   readonly search: Search
+  readonly arena: Arena
 }
 
 export function datasetOf(facts: Facts): Dataset {
   const columns = buildColumns(facts)
-  return { facts, columns, search: new Search(columns) }
+  return { facts, columns, search: new Search(columns), arena: new Arena() }
 }
 
 /** What a board is asked for: a day, a period's first day or none, and a filter. */
@@ -113,9 +115,15 @@ export function boardOf(count: Count, facts: Facts): Board {
 /**
  * Asks a dataset for boards of one selection, in one pass: each request ignores its own dimensions of the filter. Those
  * that the filter makes alike are counted once.
+ * @param read takes what it needs from the pass, which ends with it
  */
-export function ask(dataset: Dataset, selection: Selection, requests: readonly CountRequest[]): Pass {
-  const { facts, columns, search } = dataset
+export function ask<T>(
+  dataset: Dataset,
+  selection: Selection,
+  requests: readonly CountRequest[],
+  read: (pass: Pass) => T,
+): T {
+  const { facts, columns, search, arena } = dataset
   const matcher = matcherOf(selection.filter, columns, search)
   const distinct = new Map<number, CountRequest>()
   for (const { ignore, by } of requests) {
@@ -124,12 +132,15 @@ export function ask(dataset: Dataset, selection: Selection, requests: readonly C
     distinct.set(alike, { ignore: alike, by: [...new Set([...(known?.by ?? []), ...by])] })
   }
   const from = selection.from ?? NO_DAY
-  const pass = countBoards(columns, rulesOn(facts, selection.day), from, matcher, [...distinct.values()])
   const places = [...distinct.keys()]
-  return {
-    judged: pass.judged,
-    counts: requests.map(({ ignore }) => pass.counts[places.indexOf(ignore & matcher.narrows)]!),
-  }
+  return arena.lend(() => {
+    const rules = rulesOn(facts, selection.day)
+    const { judged, counts } = countBoards(columns, rules, from, matcher, [...distinct.values()], arena)
+    return read({
+      judged,
+      counts: requests.map(({ ignore }) => counts[places.indexOf(ignore & matcher.narrows)]!),
+    })
+  })
 }
 
 const TREND_ROWS = 120
@@ -154,19 +165,17 @@ function trendDays(day: PlainDay, first: PlainDay | null): PlainDay[] {
  * `assignedOn` among `tasks` (D's board), or of `from` if later (contract section 3).
  */
 export function trendOf(dataset: Dataset, selection: Selection, tasks: Iterable<number>): TrendRow[] {
-  const { facts, columns, search } = dataset
+  const { facts, columns } = dataset
   let first: PlainDay | null = null
   for (const t of tasks) {
     const assigned = columns.assignedOn[t]! as PlainDay
     if (first === null || assigned < first) first = assigned
   }
   if (first !== null && selection.from !== null && selection.from > first) first = selection.from
-  const matcher: Matcher = matcherOf(selection.filter, columns, search)
-  return trendDays(selection.day, first).map(on => {
-    const { counts } = countBoards(columns, rulesOn(facts, on), selection.from ?? NO_DAY, matcher, [
-      { ignore: 0, by: [] },
-    ])
-    const { total, completed, status } = wholeOf(counts[0]!, facts)
-    return { on, total, completed, overdue: status.overdue }
-  })
+  return trendDays(selection.day, first).map(on =>
+    ask(dataset, { ...selection, day: on }, [{ ignore: 0, by: [] }], ({ counts }) => {
+      const { total, completed, status } = wholeOf(counts[0]!, facts)
+      return { on, total, completed, overdue: status.overdue }
+    }),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Rules } from '../domain/judge.ts'
-import { NEWS, StatusCode } from '../domain/status.ts'
+import { NEWS } from '../domain/status.ts'
+import type { Arena } from './arena.ts'
 import type { Columns } from './columns.ts'
 import { type Judged, judge } from './judged.ts'
 import { type Matcher, TaskCursor } from './matcher.ts'
@@ -11,7 +12,10 @@ const AGEING_BINS = [7, 30, 60, 90] as const
 export const GROUPINGS = ['organization', 'programme', 'supervisor', 'document'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
-/** The counters of one board: a question's filter without the dimensions it ignores. */
+/**
+ * The counters of one board: a question's filter without the dimensions it ignores. They last as long as the arena's
+ * loan.
+ */
 export interface Count {
   readonly classes: Classes
   /** A row of counters, one for each class. */
@@ -62,31 +66,35 @@ export function coordinatorsOn(
   return count
 }
 
-/** The dimensions that leave out each of the day's tasks. */
-function leftOut(columns: Columns, judged: Judged, matcher: Matcher): Uint8Array {
+/** The dimensions that leave out each of the day's tasks, by its place in the document. */
+function leftOut(columns: Columns, judged: Judged, matcher: Matcher, arena: Arena): Uint8Array {
   const { tasks, successors } = judged
-  const out = new Uint8Array(tasks.length)
+  const out = arena.uint8(columns.size)
   const task = new TaskCursor(columns)
   for (let i = 0; i < tasks.length; i++) {
     const t = tasks[i]!
     task.t = t
     task.stage = judged.stage[t]!
-    task.status = judged.status[t]!
-    task.flags = judged.flags[t]!
+    task.status = judged.status(t)
+    task.flags = judged.flags(t)
     task.news = judged.news[t]!
     task.lead = judged.lead(t)
     if (matcher.readsCoordinators)
       task.coordinatorCount = coordinatorsOn(columns, successors, t, task.lead, task.coordinators)
-    out[i] = matcher.leavesOut(task)
+    out[t] = matcher.leavesOut(task)
   }
   return out
 }
 
 /** Places of the tasks that no dimension leaves out but the ignored ones. */
-function tasksLeft(tasks: Int32Array, out: Uint8Array, ignore: number): Int32Array {
-  const left = new Int32Array(tasks.length)
+function tasksLeft(tasks: Int32Array, out: Uint8Array, ignore: number, arena: Arena): Int32Array {
+  const left = arena.int32(tasks.length)
   let size = 0
-  for (let i = 0; i < tasks.length; i++) if ((out[i]! & ~ignore) === 0) left[size++] = tasks[i]!
+  for (let i = 0; i < tasks.length; i++) {
+    const t = tasks[i]!
+    left[size] = t
+    size += Number((out[t]! & ~ignore) === 0)
+  }
   return left.subarray(0, size)
 }
 
@@ -100,19 +108,31 @@ function addToNews(counts: Int32Array, news: number): void {
   for (let rest = news; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++
 }
 
-/** What only a whole board has: its tally, its news and the ageing of what is overdue. */
-function countWhole(judged: Judged, tasks: Int32Array): Pick<Count, 'whole' | 'news' | 'ageing'> {
-  const { status, news, taskClass } = judged
-  const whole = new Int32Array(judged.classes.size)
-  const ofNews = new Int32Array(NEWS.length)
-  const ageing = new Int32Array(AGEING_BINS.length + 1)
-  for (let i = 0; i < tasks.length; i++) {
-    const t = tasks[i]!
-    whole[taskClass[t]!]!++
-    if (news[t] !== 0) addToNews(ofNews, news[t]!)
-    if (status[t] === StatusCode.overdue) ageing[ageingBin(judged.daysLate(t))]!++
-  }
-  return { whole, news: ofNews, ageing }
+/** The whole board's counters, from rows of which each task has its one. */
+function addedUp(rows: Int32Array, width: number): Int32Array {
+  const whole = new Int32Array(width)
+  for (let i = 0; i < rows.length; i++) whole[i % width]! += rows[i]!
+  return whole
+}
+
+function countWhole({ taskClass, classes }: Judged, tasks: Int32Array): Int32Array {
+  const whole = new Int32Array(classes.size)
+  for (let i = 0; i < tasks.length; i++) whole[taskClass[tasks[i]!]!]!++
+  return whole
+}
+
+/** @param has whether the board has a task of the day and the period */
+function countNews({ lately, news }: Judged, has: (t: number) => boolean): Int32Array {
+  const counts = new Int32Array(NEWS.length)
+  for (const t of lately) if (has(t)) addToNews(counts, news[t]!)
+  return counts
+}
+
+/** @param has as for {@link countNews} */
+function countAgeing(judged: Judged, has: (t: number) => boolean): Int32Array {
+  const counts = new Int32Array(AGEING_BINS.length + 1)
+  for (const t of judged.overdue) if (has(t)) counts[ageingBin(judged.daysLate(t))]!++
+  return counts
 }
 
 /** By lead on the day; and how many tasks each organization coordinates. */
@@ -173,11 +193,11 @@ function countSupervisors(columns: Columns, { classes, taskClass, stage }: Judge
 }
 
 /** Documents are many: where their counts fit, they take half the room. */
-function countDocuments(columns: Columns, { classes, taskClass }: Judged, tasks: Int32Array): Counters {
+function countDocuments(columns: Columns, { classes, taskClass }: Judged, tasks: Int32Array, arena: Arena): Counters {
   const { document } = columns
   const width = classes.size
   const size = (columns.facts.documents.length + 1) * width
-  const counts = columns.largestDocument < 2 ** 16 ? new Uint16Array(size) : new Int32Array(size)
+  const counts = columns.largestDocument < 2 ** 16 ? arena.uint16(size) : arena.int32(size)
   for (let i = 0; i < tasks.length; i++) {
     const t = tasks[i]!
     counts[(document[t]! + 1) * width + taskClass[t]!]!++
@@ -185,17 +205,27 @@ function countDocuments(columns: Columns, { classes, taskClass }: Judged, tasks:
   return counts
 }
 
-function count(columns: Columns, judged: Judged, tasks: Int32Array, by: readonly Grouping[]): Count {
+function count(
+  columns: Columns,
+  judged: Judged,
+  tasks: Int32Array,
+  by: readonly Grouping[],
+  has: (t: number) => boolean,
+  arena: Arena,
+): Count {
+  const { classes } = judged
   const organizations = by.includes('organization') ? countOrganizations(columns, judged, tasks) : null
   const supervisors = by.includes('supervisor') ? countSupervisors(columns, judged, tasks) : null
   return {
-    classes: judged.classes,
-    ...countWhole(judged, tasks),
+    classes,
+    whole: organizations ? addedUp(organizations.organization, classes.size) : countWhole(judged, tasks),
+    ageing: countAgeing(judged, has),
+    news: countNews(judged, has),
     by: {
       organization: organizations?.organization ?? null,
       programme: by.includes('programme') ? countProgrammes(columns, judged, tasks) : null,
       supervisor: supervisors?.supervisor ?? null,
-      document: by.includes('document') ? countDocuments(columns, judged, tasks) : null,
+      document: by.includes('document') ? countDocuments(columns, judged, tasks, arena) : null,
     },
     coordinating: organizations?.coordinating ?? null,
     supervisors: supervisors?.supervisors ?? [],
@@ -214,12 +244,14 @@ export function countBoards(
   from: number,
   matcher: Matcher,
   requests: readonly CountRequest[],
+  arena: Arena,
 ): Pass {
-  const judged = judge(columns, rules, from)
-  const out = matcher.narrows === 0 ? null : leftOut(columns, judged, matcher)
+  const judged = judge(columns, rules, from, arena)
+  const out = matcher.narrows === 0 ? null : leftOut(columns, judged, matcher, arena)
   const counts = requests.map(({ ignore, by }) => {
-    const tasks = out === null ? judged.tasks : tasksLeft(judged.tasks, out, ignore)
-    return count(columns, judged, tasks, by)
+    const tasks = out === null ? judged.tasks : tasksLeft(judged.tasks, out, ignore, arena)
+    const has = (t: number) => out === null || (out[t]! & ~ignore) === 0
+    return count(columns, judged, tasks, by, has, arena)
   })
   return { judged, counts }
 }

@@ -2,39 +2,53 @@ import { daysLateOn, DAY_STEPS, dayStep, NO_DAY, type Rules } from '../domain/ju
 import type { PlainDay } from '../domain/plainDay.ts'
 import { FlagBit, isCompleted, NewsBit, StatusCode } from '../domain/status.ts'
 import { successorOn } from '../domain/succession.ts'
+import type { Arena } from './arena.ts'
 import type { Columns } from './columns.ts'
-import { CARRIED_OVER_BIT, CELL_AT, Classes, STATUS_OF_CELL } from './tally.ts'
+import { CARRIED_OVER_BIT, CELL_AT, classCode, Classes, NO_PLACE, OVERDUE_CELL } from './tally.ts'
 
 /** What a day of news covers: D and the six days before. */
 export const NEWS_DAYS = 7
 
-/** A day's answers for each task; those of tasks that aren't there on the day are 0. */
+/** A day's answers for each task that is there on the day. They last as long as the arena's loan. */
 export class Judged {
-  readonly status: Uint8Array
-  readonly flags: Uint8Array
-  readonly news: Uint8Array
   /** The task's stage on the day, a place in `Columns.stages`. */
   readonly stage: Int32Array
   /** Place of the task's class in {@link classes}. */
   readonly taskClass: Uint16Array
   readonly classes = new Classes()
+  /** Bits of `NewsBit`. */
+  readonly news: Uint8Array
   /** Places of the tasks of the day and the period, in document order. */
   tasks: Int32Array
+  /** Those of them that have news. */
+  lately: Int32Array
+  /** Those of them that are overdue. */
+  overdue: Int32Array
   /** Organization code → code of who does its work on the day. */
   readonly successors: Int32Array
   readonly #columns: Columns
   readonly #rules: Rules
 
-  constructor(columns: Columns, rules: Rules) {
-    this.status = new Uint8Array(columns.size)
-    this.flags = new Uint8Array(columns.size)
-    this.news = new Uint8Array(columns.size)
-    this.stage = new Int32Array(columns.size)
-    this.taskClass = new Uint16Array(columns.size)
-    this.tasks = new Int32Array(columns.size)
+  constructor(columns: Columns, rules: Rules, arena: Arena) {
+    this.stage = arena.int32(columns.size)
+    this.taskClass = arena.uint16(columns.size)
+    this.news = arena.uint8(columns.size)
+    this.tasks = arena.int32(columns.size)
+    this.lately = arena.int32(columns.size)
+    this.overdue = arena.int32(columns.size)
     this.successors = successorCodes(columns, rules.day as PlainDay)
     this.#columns = columns
     this.#rules = rules
+  }
+
+  /** Its `StatusCode`. */
+  status(t: number): number {
+    return this.classes.status(this.taskClass[t]!)
+  }
+
+  /** Bits of `FlagBit`. */
+  flags(t: number): number {
+    return this.classes.flags(this.taskClass[t]!)
   }
 
   /** Code of who leads task t on the day. */
@@ -50,7 +64,7 @@ export class Judged {
   /** Days late of a task overdue or completed late, else `NO_DAY`. */
   daysLate(t: number): number {
     const judgedOn = this.#columns.stages.judgedOn[this.stage[t]!]!
-    return daysLateOn(this.status[t]!, this.lastOnTimeDay(t), judgedOn, this.#rules)
+    return daysLateOn(this.status(t), this.lastOnTimeDay(t), judgedOn, this.#rules)
   }
 }
 
@@ -79,40 +93,47 @@ function newsOf(columns: Columns, t: number, stage: number, status: number, sinc
  * Judges each task on a day: its status, flags and news (contract sections 2 and 3).
  * @param from first day of the period: closed tasks that ended before it are left out; {@link NO_DAY} without one
  */
-export function judge(columns: Columns, rules: Rules, from: number): Judged {
-  const { stages, assignedOn, stageStart } = columns
-  const judged = new Judged(columns, rules)
-  const { classes, tasks } = judged
+export function judge(columns: Columns, rules: Rules, from: number, arena: Arena): Judged {
+  const judged = new Judged(columns, rules, arena)
+  const { classes, stage, taskClass, news, tasks, lately, overdue } = judged
+  const { places } = classes
+  const { assignedOn, stageStart } = columns
+  const { from: stageFrom, lastOnTimeDay, lastNewsOn, key, flags, closedOn } = columns.stages
   const { day } = rules
   const since = day - NEWS_DAYS + 1
   const quietBefore = Math.min(day, rules.dataDay) - rules.stagnantDays
-  let size = 0
+  let [size, recent, late] = [0, 0, 0]
   for (let t = 0; t < columns.size; t++) {
     const assigned = assignedOn[t]!
     if (assigned > day) continue
-    let stage = stageStart[t + 1]! - 1
-    while (stages.from[stage]! > day) stage--
+    let s = stageStart[t + 1]! - 1
+    while (stageFrom[s]! > day) s--
+    stage[t] = s
 
-    const lastOnTimeDay = stages.lastOnTimeDay[stage]!
-    const cell = CELL_AT[stages.key[stage]! * DAY_STEPS + dayStep(lastOnTimeDay, rules)]!
-    const status = STATUS_OF_CELL[cell]!
-    const lastNewsOn = stages.lastNewsOn[stage]!
-    const quiet = Math.max(assigned, lastNewsOn) < quietBefore
-    const flags = stages.flags[stage]! & (quiet ? ~0 : ~FlagBit.stagnant)
-    const hasNews =
-      lastNewsOn >= since || assigned >= since || (status === StatusCode.overdue && lastOnTimeDay + 1 >= since)
-    judged.status[t] = status
-    judged.flags[t] = flags
-    judged.stage[t] = stage
-    if (hasNews) judged.news[t] = newsOf(columns, t, stage, status, since)
+    const lastDay = lastOnTimeDay[s]!
+    const newsOn = lastNewsOn[s]!
+    const cell = CELL_AT[key[s]! * DAY_STEPS + dayStep(lastDay, rules)]!
+    const quiet = Math.max(assigned, newsOn) < quietBefore
+    const standing = flags[s]! & (quiet ? ~0 : ~FlagBit.stagnant)
+    const code = classCode(cell, assigned < from ? standing | CARRIED_OVER_BIT : standing)
+    const place = places[code]!
+    taskClass[t] = place === NO_PLACE ? classes.add(code) : place
 
     if (from !== NO_DAY) {
-      const closedOn = stages.closedOn[stage]!
-      if (closedOn !== NO_DAY && closedOn < from) continue
+      const closed = closedOn[s]!
+      if (closed !== NO_DAY && closed < from) continue
     }
-    judged.taskClass[t] = classes.place(cell, assigned < from ? flags | CARRIED_OVER_BIT : flags)
     tasks[size++] = t
+    // Written in any case and counted where it is so: what can't be foretold makes a branch dear.
+    const isOverdue = Number(cell === OVERDUE_CELL)
+    overdue[late] = t
+    late += isOverdue
+    lately[recent] = t
+    recent += Number(newsOn >= since) | Number(assigned >= since) | (isOverdue & Number(lastDay + 1 >= since))
   }
   judged.tasks = tasks.subarray(0, size)
+  judged.overdue = overdue.subarray(0, late)
+  judged.lately = lately.subarray(0, recent)
+  for (const t of judged.lately) news[t] = newsOf(columns, t, stage[t]!, judged.status(t), since)
   return judged
 }

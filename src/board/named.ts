@@ -31,5 +31,5 @@ export interface UnitTask extends NamedTask {
 export const unitOf = (dataset: Dataset, judged: Judged, t: number): UnitTask => ({
   ...named(dataset, judged, t),
   id: dataset.facts.tasks[t]!.id,
-  status: STATUSES[judged.status[t]!]!,
+  status: STATUSES[judged.status(t)]!,
 })

@@ -4,7 +4,7 @@ import { flagsOf, STATUSES } from '../domain/status.ts'
 import { plainText } from '../words/pieces.ts'
 import type { Words } from '../words/words.ts'
 import { ask, boardOf, type Dataset, type Selection, type TallyRow, trendOf } from './board.ts'
-import { GROUPINGS, type Grouping } from './count.ts'
+import { GROUPINGS, type Grouping, type Pass } from './count.ts'
 import { identity } from './names.ts'
 import { percentAt } from './row.ts'
 import { sentenceNumbers } from './sentence.ts'
@@ -18,8 +18,11 @@ function tallyJson(tally: Tally) {
 
 /** The JSON of contract section 5: the numbers of a board, without a browser. Lists stand in document order. */
 export function reportOf(dataset: Dataset, selection: Selection, words: Words) {
+  return ask(dataset, selection, [{ ignore: 0, by: GROUPINGS }], pass => reportFrom(dataset, selection, words, pass))
+}
+
+function reportFrom(dataset: Dataset, selection: Selection, words: Words, { judged, counts }: Pass) {
   const { facts, columns } = dataset
-  const { judged, counts } = ask(dataset, selection, [{ ignore: 0, by: GROUPINGS }])
   const count = counts[0]!
   const board = boardOf(count, facts)
   const { tasks } = count
@@ -46,12 +49,12 @@ export function reportOf(dataset: Dataset, selection: Selection, words: Words) {
     trend: trendOf(dataset, selection, tasks).map(({ on, ...numbers }) => ({ on: isoDay(on), ...numbers })),
     tasks: Array.from(tasks, t => ({
       id: facts.tasks[t]!.id,
-      status: STATUSES[judged.status[t]!]!,
+      status: STATUSES[judged.status(t)]!,
       lastOnTimeDay: dayOrNull(judged.lastOnTimeDay(t)),
       daysLate: judged.daysLate(t) === NO_DAY ? null : judged.daysLate(t),
       leadId: facts.organizations[judged.lead(t)]!.id,
       percent: percentAt(facts.tasks[t]!, selection.day),
-      flags: flagsOf(judged.flags[t]!),
+      flags: flagsOf(judged.flags(t)),
     })),
     setAside: facts.setAside.map(({ path, id, fault }) => ({ path, id, reason: words.reason(fault) })),
     warnings: facts.warnings.map(({ path, fault }) => ({ path, reason: words.reason(fault) })),

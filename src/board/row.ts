@@ -79,7 +79,7 @@ export function rowOf(dataset: Dataset, judged: Judged, t: number, day: PlainDay
   const lead = facts.organizations[judged.lead(t)]!
   const document = facts.documents[columns.document[t]!]
   const lastDay = judged.lastOnTimeDay(t)
-  const flags = flagsOf(judged.flags[t]!)
+  const flags = flagsOf(judged.flags(t))
   const blocked = flags.includes('blocked')
   const waitingFor = blocked ? stage.blocked!.waitingForId : null
   return {
@@ -91,7 +91,7 @@ export function rowOf(dataset: Dataset, judged: Judged, t: number, day: PlainDay
     leadId: lead.id,
     lead: lead.shortName,
     leadFullName: lead.name,
-    status: STATUSES[judged.status[t]!]!,
+    status: STATUSES[judged.status(t)]!,
     flags,
     deadline: shownDeadline(judgedDeadline(stage)),
     extended: stage.lastExtendedOn !== null,

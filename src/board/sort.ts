@@ -15,8 +15,8 @@ const TASKS = 2 ** 24
 /** What needs action first: a rank, and a value of days within it, both ascending (contract section 6, `sort`). */
 function urgency(dataset: Dataset, judged: Judged, t: number, rules: Rules): number {
   const { columns } = dataset
-  const status = judged.status[t]!
-  const flags = judged.flags[t]!
+  const status = judged.status(t)
+  const flags = judged.flags(t)
   const lastDay = judged.lastOnTimeDay(t)
   if (flags & FlagBit.escalated) return 0
   if (status === StatusCode.overdue) return RANK + DAYS - judged.daysLate(t)

@@ -60,12 +60,18 @@ for (const standing of [BY_DAY, ...STATUSES.keys()])
         })
       }
 
-/** Status of each cell. */
-export const STATUS_OF_CELL = Uint8Array.from(CELLS, ({ status }) => StatusCode[status])
+/** What is overdue has an L before D and isn't completed: one cell holds it all. */
+export const OVERDUE_CELL = cellCode({ status: 'overdue', dated: true, due: true, first: 'none' })
+
+const STATUS_OF_CELL = Uint8Array.from(CELLS, ({ status }) => StatusCode[status])
 
 /** Beside a task's flags: assigned before the period. */
 export const CARRIED_OVER_BIT = 1 << FLAGS.length
 const FLAG_SETS = CARRIED_OVER_BIT * 2
+
+/** @param flags bits of `FlagBit`, and {@link CARRIED_OVER_BIT} */
+export const classCode = (cell: number, flags: number) => cell * FLAG_SETS + flags
+export const NO_PLACE = 0xffff
 
 /**
  * The classes of tasks on a day: cells with flags. Hundreds are possible, dozens occur; each has a place, as it comes.
@@ -73,19 +79,21 @@ const FLAG_SETS = CARRIED_OVER_BIT * 2
  */
 export class Classes {
   readonly #codes: number[] = []
-  /** Place of each code, plus 1; 0 for one that hasn't come. */
-  readonly #places = new Uint16Array(CELLS.length * FLAG_SETS)
+  /** Place of each code, {@link NO_PLACE} for one that hasn't come. */
+  readonly places = new Uint16Array(CELLS.length * FLAG_SETS).fill(NO_PLACE)
 
   get size(): number {
     return this.#codes.length
   }
 
-  /** @param flags bits of `FlagBit`, and {@link CARRIED_OVER_BIT} */
-  place(cell: number, flags: number): number {
-    const code = cell * FLAG_SETS + flags
-    const known = this.#places[code]!
-    if (known !== 0) return known - 1
-    return (this.#places[code] = this.#codes.push(code)) - 1
+  /** Gives a code that hasn't come its place. */
+  add(code: number): number {
+    return (this.places[code] = this.#codes.push(code) - 1)
+  }
+
+  /** Its `StatusCode`. */
+  status(place: number): number {
+    return STATUS_OF_CELL[Math.floor(this.#codes[place]! / FLAG_SETS)]!
   }
 
   cell(place: number): Cell {

@@ -79,7 +79,7 @@ function weeksOf(judged: Judged, day: PlainDay, shown: Int32Array, all: Int32Arr
         place = known ?? { shown: noCounts(), all: noCounts() }
         if (!known) weeks.set(week, place)
       }
-      place[side][STATUSES[judged.status[t]!]!]++
+      place[side][STATUSES[judged.status(t)]!]++
     }
   }
   add(all, 'all')
@@ -99,7 +99,7 @@ function aheadOf(judged: Judged, day: PlainDay, tasks: Int32Array) {
   const byDay = new Map<number, number>()
   for (const t of tasks) {
     const lastDay = judged.lastOnTimeDay(t)
-    if (lastDay >= day && AWAITED.has(judged.status[t]!)) byDay.set(lastDay, (byDay.get(lastDay) ?? 0) + 1)
+    if (lastDay >= day && AWAITED.has(judged.status(t))) byDay.set(lastDay, (byDay.get(lastDay) ?? 0) + 1)
   }
   let busiest: Timeline['busiest'] = null
   let next: PlainDay | null = null
@@ -128,7 +128,7 @@ export function timelineOf(
   const { weeks, undated } = weeksOf(judged, day, shown, all)
   const isDated = (t: number) => judged.lastOnTimeDay(t) !== NO_DAY
   const isChosen = (t: number) => due.length === 0 || (isDated(t) && inRanges(due, judged.lastOnTimeDay(t)))
-  const inView = (t: number) => judged.status[t] !== StatusCode.cancelled
+  const inView = (t: number) => judged.status(t) !== StatusCode.cancelled
   const dated = all.filter(t => isDated(t) && inView(t))
   // What a filter chooses stands by name; without one, or where it chooses too many, only a board of few.
   const chosen = shown.filter(t => isDated(t) && inView(t) && isChosen(t))
@@ -137,9 +137,9 @@ export function timelineOf(
   const units = withoutDay.length <= NAMED_TASKS ? Array.from(withoutDay, t => unitOf(dataset, judged, t)) : null
   // Only names ask for it.
   const chosenNow = new Set(few === null && units === null ? [] : shown.filter(isChosen))
-  const overdue = Array.from(shown.filter(t => judged.status[t] === StatusCode.overdue))
+  const overdue = Array.from(shown.filter(t => judged.status(t) === StatusCode.overdue))
   overdue.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
-  const soon = Array.from(shown.filter(t => judged.status[t] === StatusCode.dueSoon))
+  const soon = Array.from(shown.filter(t => judged.status(t) === StatusCode.dueSoon))
   soon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
   return {
     weeks: [...weeks]
@@ -161,7 +161,7 @@ export function timelineOf(
     ...aheadOf(judged, day, shown),
     dataDay: dataset.facts.dataDay,
     dueToday: shown.reduce(
-      (count, t) => count + (judged.lastOnTimeDay(t) === day && judged.status[t] === StatusCode.dueSoon ? 1 : 0),
+      (count, t) => count + (judged.lastOnTimeDay(t) === day && judged.status(t) === StatusCode.dueSoon ? 1 : 0),
       0,
     ),
   }

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { parseAddress } from '../../src/board/address.ts'
+import { answer, type Question } from '../../src/board/answer.ts'
+import { datasetOf } from '../../src/board/board.ts'
+import { read } from '../../src/data/read.ts'
+import { addDays } from '../../src/domain/plainDay.ts'
+import { province } from '../../mocks/province/province.ts'
+import { bytesOf } from '../oracle/documents.ts'
+
+const document = read(bytesOf(province({ tasks: 400 })))
+if ('rejection' in document) throw new Error(document.rejection.code)
+const { facts } = document
+
+function asked(query: string, daysEarlier: number): Question {
+  const { filter, sort, from, compare } = parseAddress(query).address
+  return {
+    day: addDays(facts.dataDay, -daysEarlier),
+    from,
+    compare,
+    filter,
+    sort,
+    rows: 50,
+    task: facts.tasks[7]!.id,
+    charts: ['organizations', 'programmes', 'supervisors', 'timeline', 'indicators', 'trend'],
+  }
+}
+
+const QUESTIONS = [
+  asked('', 0),
+  asked('status=overdue&q=so', 0),
+  asked('from=quarter&org=skhcn&role=either', 100),
+  asked('news=completed&compare=month&sort=-percent', 3),
+]
+
+it('outlasts the board that it was taken from', () => {
+  const dataset = datasetOf(facts)
+  const alone = QUESTIONS.map(question => structuredClone(answer(datasetOf(facts), question, 1)))
+  const together = QUESTIONS.map(question => answer(dataset, question, 1))
+  expect(together).toEqual(alone)
+})
