@@ -1,5 +1,6 @@
 import { type Facts, ON_TIME_BASES, type Rejection, type SetAside, type Settings, type Task } from '../domain/facts.ts'
 import { dayOfMs, parseInstant } from '../domain/instant.ts'
+import { cut } from './cut.ts'
 import { decode } from './decode.ts'
 import { isRow, ROOT, type Row, RowPlace, spoken, Warnings } from './fields.ts'
 import { readDocuments, readIndicators, readOrganizations, readProgrammes } from './readRegisters.ts'
@@ -31,13 +32,21 @@ const found = (value: unknown) => (value == null ? null : spoken(value))
  * could not be used is in `setAside` and `warnings`, each with its path.
  */
 export function read(bytes: Uint8Array): { facts: Facts } | { rejection: Rejection } {
+  const pieces = cut(bytes)
+  if (pieces) {
+    const found = readValue(pieces.rest, pieces.tasks)
+    if ('facts' in found && !pieces.tasks.broken) return found
+  }
   const decoded = decode(bytes)
   if ('rejection' in decoded) return decoded
   return readValue(decoded.value)
 }
 
-/** As {@link read}, from the JSON value. */
-export function readValue(document: unknown): { facts: Facts } | { rejection: Rejection } {
+/**
+ * As {@link read}, from the JSON value.
+ * @param rows of its tasks, where they aren't its own
+ */
+export function readValue(document: unknown, rows?: Iterable<unknown>): { facts: Facts } | { rejection: Rejection } {
   if (!isRow(document)) return { rejection: { code: 'notAnObject' } }
   if (document.schema !== SCHEMA) return { rejection: { code: 'wrongSchema', found: found(document.schema) } }
   const { generatedAt: generatedAtText } = document
@@ -59,15 +68,14 @@ export function readValue(document: unknown): { facts: Facts } | { rejection: Re
   const place = new RowPlace('tasks')
   const reader = new TaskReader({ organizations, documents, programmes, taken, generatedAt, dataDay, warnings }, place)
   const tasks: Task[] = []
-  const rows: readonly unknown[] = document.tasks
-  for (let i = 0; i < rows.length; i++) {
-    place.index = i
-    const task = reader.read(rows[i])
+  for (const row of rows ?? (document.tasks as readonly unknown[])) {
+    const task = reader.read(row)
     if ('path' in task) setAside.push(task)
     else {
       taken.add(task.id)
       tasks.push(task)
     }
+    place.index++
   }
   const indicators = readIndicators(document, programmes, documents, warnings)
   return {
