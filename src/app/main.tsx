@@ -36,6 +36,9 @@ const queryClient = new QueryClient({
 // A wall whose window is behind another goes on trying.
 focusManager.setFocused(true)
 
+/** Data that comes sooner needs no word that it is on its way: to draw one would only delay it. */
+const PATIENCE_MS = 300
+
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!)
   const { lang, theme, view } = parseAddress(location.search).address
@@ -43,7 +46,7 @@ async function start(): Promise<void> {
   document.documentElement.dataset['view'] = view
   const wished = lang ?? rememberedLanguage()
   await loadWords(wished ?? 'vi')
-  root.render(<Loading words={wordsHere(wished ?? 'vi')} />)
+  const waiting = setTimeout(() => root.render(<Loading words={wordsHere(wished ?? 'vi')} />), PATIENCE_MS)
   const client = boardClient(new Worker(new URL('../board/worker.ts', import.meta.url), { type: 'module' }))
   const mocked = MOCKS
     ? await import('../../mocks/browser.ts').then(({ startMocks }) => startMocks(location.search))
@@ -60,6 +63,7 @@ async function start(): Promise<void> {
   // Its panels too; where they can't be had, they are asked for again when they are to be shown.
   if (view !== 'wall') importLater().catch(() => undefined)
   await loadWords(wished ?? found.config.language)
+  clearTimeout(waiting)
   root.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

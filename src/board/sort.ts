@@ -65,11 +65,15 @@ function keyOf(
   }
 }
 
-/** Clauses compare numbers as numbers: 2 before 10. */
-const collator = new Intl.Collator('vi', { numeric: true })
-
-const compare = (a: number | string, b: number | string) =>
-  typeof a === 'number' ? a - (b as number) : collator.compare(a, b as string)
+/** Days and numbers by size, texts as Vietnamese sorts them; clauses compare numbers as numbers: 2 before 10. */
+function comparison(): (a: number | string, b: number | string) => number {
+  let collator: Intl.Collator | null = null
+  return (a, b) => {
+    if (typeof a === 'number') return a - (b as number)
+    collator ??= new Intl.Collator('vi', { numeric: true })
+    return collator.compare(a, b as string)
+  }
+}
 
 /** Tasks (places in the document) in an order; ties in document order, tasks without the value last either way. */
 export function sorted(
@@ -88,6 +92,7 @@ export function sorted(
     if (value === null) without.push(t)
     else keys.set(t, value)
   }
+  const compare = comparison()
   const valued = Int32Array.from(keys.keys()).sort(
     (a, b) => (descending ? compare(keys.get(b)!, keys.get(a)!) : compare(keys.get(a)!, keys.get(b)!)) || a - b,
   )

@@ -64,11 +64,13 @@ export function ChartView({ figure, theme, height, minFontPx, instructions, onCh
   const { element, width } = useWidth()
   const [focused, setFocused] = useState(0)
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
-  const measure = useMemo(() => canvasMeasure(), [])
   const ready = useFonts()
   const drawing = useMemo(
-    () => (width > 0 && ready ? layOut(figure, { width, height, minFontPx, theme, motion: false, measure }) : null),
-    [figure, width, height, minFontPx, theme, measure, ready],
+    () =>
+      width > 0 && ready
+        ? layOut(figure, { width, height, minFontPx, theme, motion: false, measure: canvasMeasure })
+        : null,
+    [figure, width, height, minFontPx, theme, ready],
   )
   const marks = drawing?.marks ?? []
   const entry = Math.min(focused, Math.max(0, marks.length - 1))

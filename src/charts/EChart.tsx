@@ -3,10 +3,12 @@ import { CustomChart } from 'echarts/charts'
 import * as echarts from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import { chartMeasure } from './measure.ts'
 import { optionOf } from './option.ts'
 import type { Drawing } from './shape.ts'
 
 echarts.use([CustomChart, CanvasRenderer])
+echarts.setPlatformAPI({ measureText: chartMeasure })
 
 /** Device pixels a pixel, the page's own zoom on large screens included. */
 function sharpness(): number {

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemReturn } from 'echarts/types/dist/echarts'
 import type { EChartsCoreOption } from 'echarts/core'
-import { FAMILY } from '../look/type.ts'
+import { fontOf } from '../look/type.ts'
 import { filled, LINE_WIDTH } from './hatch.ts'
 import type { Drawing, Shape } from './shape.ts'
 
@@ -41,7 +41,7 @@ function element(shape: Shape): Element {
           y,
           text,
           fill: colour,
-          font: `${weight} ${sizePx}px ${FAMILY}`,
+          font: fontOf(sizePx, weight),
           align,
           verticalAlign: 'middle',
         },

@@ -29,18 +29,30 @@ export function tenthsOfPercent(numerator: number, denominator: number): number 
   return tenths === 1000 && numerator < denominator ? 999 : tenths
 }
 
-export function numbersIn(locale: 'vi-VN' | 'en-GB'): Numbers {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const tenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const loose = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const measured = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
+const MARKS = { 'vi-VN': { thousands: '.', decimal: ',' }, 'en-GB': { thousands: ',', decimal: '.' } } as const
+
+/**
+ * Whole numbers are written here, all others by `Intl`, which takes longer to start than the page to draw its sentence:
+ * most boards never ask for it.
+ */
+export function numbersIn(locale: keyof typeof MARKS): Numbers {
+  const { thousands, decimal } = MARKS[locale]
+  const whole = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, thousands)
+  const intl = new Map<number, Intl.NumberFormat>()
+  const upTo = (digits: number, value: number) => {
+    if (Number.isSafeInteger(value)) return whole(value)
+    const known = intl.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
+    intl.set(digits, known)
+    return known.format(value)
+  }
   return {
-    count: value => whole.format(value),
-    decimal: value => measured.format(value),
+    count: whole,
+    decimal: value => upTo(3, value),
     percent: (numerator, denominator) => {
       const tenths = tenthsOfPercent(numerator, denominator)
-      return `${tenths === 0 || tenths === 1000 ? tenths / 10 : tenth.format(tenths / 10)}%`
+      const percent = whole(Math.floor(tenths / 10))
+      return tenths === 0 || tenths === 1000 ? `${percent}%` : `${percent}${decimal}${tenths % 10}%`
     },
-    progress: percent => `${loose.format(percent)}%`,
+    progress: percent => `${upTo(1, percent)}%`,
   }
 }

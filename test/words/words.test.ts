@@ -145,6 +145,20 @@ describe('numbers', () => {
     expect([0, 40, 12.5, 100].map(english.progress)).toEqual(['0%', '40%', '12.5%', '100%'])
   })
 
+  it('are written as the language’s own standard has them', () => {
+    const values = fc.oneof(fc.maxSafeInteger(), fc.nat(20_000), fc.double({ min: -1e15, max: 1e15, noNaN: true }))
+    fc.assert(
+      fc.property(fc.constantFrom('vi-VN', 'en-GB'), fc.maxSafeInteger(), values, (locale, whole, value) => {
+        // No zero with a sign: none is measured.
+        const intl = (digits: number, number: number) =>
+          new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(number + 0)
+        const { count, decimal, progress } = numbersIn(locale)
+        expect(count(whole)).toBe(intl(0, whole))
+        expect([decimal(value + 0), progress(value + 0)]).toEqual([intl(3, value), `${intl(1, value)}%`])
+      }),
+    )
+  })
+
   it('are the language’s own', () => {
     expect(vi.count(1234)).toBe('1.234')
     expect(en.count(1234)).toBe('1,234')

@@ -133,7 +133,7 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
             </div>
             <div className="column">
               {panel('timeline')}
-              {later !== null && (
+              {later !== null && others && (
                 <later.TaskList
                   answer={answer}
                   words={words}

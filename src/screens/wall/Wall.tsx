@@ -55,10 +55,9 @@ export function Wall({ answer, loaded, failed, viewing, now, ...shown }: Props) 
   const { screenHeightMetres, viewingDistanceMetres } = viewing
   const m = wallUnitPx({ screenHeightMetres, viewingDistanceMetres }, height)
   const fonts = useFonts(FIGURES)
-  const drawn = useMemo(() => canvasMeasure(), [])
   const frame = useMemo(
-    (): WallFrame => ({ width, height, m, measure: tracked(drawn), drawn }),
-    [width, height, m, drawn],
+    (): WallFrame => ({ width, height, m, measure: tracked(canvasMeasure), drawn: canvasMeasure }),
+    [width, height, m],
   )
   const style: CSSProperties & Record<'--m', string> = { '--m': `${m}px` }
   // What is shown changes by the minute at most.
