@@ -35,7 +35,9 @@ interface Props {
   readonly mocked: Mocked | null
 }
 
-const FIRST_ROWS = 100
+/** What must be acted on stands first: who wants more asks for it. */
+const FIRST_ROWS = 30
+const MORE_ROWS = 100
 const AGE_RENEWED_MS = 15_000
 const WALL_CLOCK_RENEWED_MS = 1000
 
@@ -156,7 +158,7 @@ export function App({ client, source, found, clock, mocked }: Props) {
           fetchQuality={() => client.quality()}
           hrefOf={hrefOf}
           go={go}
-          onMore={() => setRows(count => count + FIRST_ROWS)}
+          onMore={() => setRows(count => count + MORE_ROWS)}
         />
       ) : failed !== null ? (
         <Failed {...failed} words={words} onRetry={retry} />

@@ -1,6 +1,6 @@
 import { type Palette, PALETTES, statusFill, type Fill, plain } from '../look/palette.ts'
 import type { BarRow, BarsFigure, Count, Rest, Segment } from './figure.ts'
-import { type Frame, isNarrow, type Measure } from './frame.ts'
+import { type Frame, isNarrow, type Measure, targetPx } from './frame.ts'
 import type { Drawing, Mark, Shape } from './shape.ts'
 import { withoutSlivers } from './slivers.ts'
 
@@ -92,9 +92,7 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
   const narrow = far ? (fold?.narrow ?? longest > width * FAR.widestName) : isNarrow(frame)
   const rowHeight = far
     ? farRowHeight(rows.length + (fold ? 1 : 0), narrow, frame.height - headHeight, note)
-    : narrow
-      ? Math.max(44, Math.round(note * 3.6))
-      : Math.round(note * 1.8)
+    : Math.max(targetPx(frame), Math.round(note * (narrow ? 3.6 : 2)))
   const folds = fold !== undefined || headHeight + rows.length * rowHeight > frame.height
   const others = folds ? widest([rest(fold?.folded ?? rows).name], name, weight) + 1 : 0
   const nameWidth = narrow ? 0 : Math.min(Math.max(longest, others), width * (far ? FAR.widestName : 0.4))

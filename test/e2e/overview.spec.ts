@@ -129,16 +129,16 @@ test('the notice as it is: six tasks await an update, none is called overdue, th
   await expectListed(page, 6)
 })
 
-test('the province: agencies, some rows set aside, the first hundred tasks and the rest on request', async ({
+test('the province: agencies, some rows set aside, the first thirty tasks and the rest on request', async ({
   page,
 }) => {
   await openDesk(page, '?mock=province')
   await expect(simulatedMark(page)).toBeVisible()
   await expect(age(page)).toHaveText('Số liệu đến 14:30, vừa xong')
   await expect(page.locator('[data-kpi="setAside"]')).toBeVisible()
-  await expect(rows(page)).toHaveCount(100)
+  await expect(rows(page)).toHaveCount(30)
   await page.getByRole('button', { name: /Xem thêm/ }).click()
-  await expect(rows(page)).toHaveCount(200)
+  await expect(rows(page)).toHaveCount(130)
   await expect(mark(page, /^Sở Xây dựng chủ trì/)).toBeVisible()
 })
 

@@ -33,7 +33,7 @@ const FIRST: ChartId = 'organizations'
 
 /** The most that each chart takes, in px; rows with an overdue task are never folded. */
 const HEIGHTS: Readonly<Record<ChartId, number>> = {
-  organizations: 440,
+  organizations: 480,
   programmes: 560,
   indicators: 240,
   timeline: 1040,
