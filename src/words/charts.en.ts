@@ -48,7 +48,7 @@ export const chartsEn: ChartWords = {
       `${name} leads ${n(count)} of ${tasks(all)}${what === '' ? '' : ` (${what})`}`,
     none: 'No tasks yet',
     rest: count => plural(count, 'other agency', 'other agencies'),
-    restDueSoon: count => (count > 0 ? `${n(count)} due soon` : 'none due soon'),
+    restDueSoon: count => `${n(count)} due soon`,
     allStatuses: 'all statuses',
     columns: { name: 'Agency', total: 'Total', rate: 'Completion rate', coordinating: 'Coordinating' },
     task: (clause, title) => (clause === null ? title : `${clause} ${title}`),

@@ -62,7 +62,7 @@ export const chartsVi = {
       `${name} có ${n(count)} trong ${n(all)} nhiệm vụ đang lọc: ${what}`,
     none: 'Chưa có nhiệm vụ nào',
     rest: (agencies: number) => `${n(agencies)} cơ quan khác`,
-    restDueSoon: (count: number) => (count > 0 ? `${n(count)} sắp đến hạn` : 'không có nhiệm vụ sắp đến hạn'),
+    restDueSoon: (count: number) => `${n(count)} sắp đến hạn`,
     allStatuses: 'mọi trạng thái',
     columns: { name: 'Cơ quan', total: 'Tổng số', rate: 'Tỷ lệ hoàn thành', coordinating: 'Phối hợp' },
     task: (clause: string | null, title: string) => (clause === null ? title : `${clause} ${title}`),

@@ -38,3 +38,30 @@ it('outlasts the board that it was taken from', () => {
   const together = QUESTIONS.map(question => answer(dataset, question, 1))
   expect(together).toEqual(alone)
 })
+
+const NO_STATE = { status: [], flag: [], news: [] } as const
+
+it.each([
+  ['status=overdue'],
+  ['flag=blocked&kind=department'],
+  ['news=completed&from=quarter'],
+  ['status=completed&org=skhcn'],
+])('shows tiles, news and ageing without the filter of their own dimension: %s', query => {
+  const question = asked(query, 0)
+  const { tiles, listed } = answer(datasetOf(facts), question, 1)
+  const without = answer(datasetOf(facts), { ...question, filter: { ...question.filter, ...NO_STATE } }, 1)
+  expect(tiles).toEqual(without.tiles)
+  expect(listed).toBeLessThan(without.listed)
+  expect(Object.values(tiles.news).some(count => count > 0)).toBe(true)
+})
+
+it.each([
+  ['organizations', 'org=skhcn&status=overdue', { org: [] }],
+  ['programmes', 'programme=none&q=so', { programme: [] }],
+  ['supervisors', 'supervisor=none&status=open', { supervisor: [] }],
+] as const)('draws %s without the filter of their own dimension', (chart, query, own) => {
+  const question = asked(query, 0)
+  const drawn = answer(datasetOf(facts), question, 1)[chart]
+  const without = answer(datasetOf(facts), { ...question, filter: { ...question.filter, ...own } }, 1)[chart]
+  expect(drawn).toEqual(without)
+})

@@ -244,7 +244,7 @@ describe('what is chosen', () => {
   it('agencies without an overdue task are folded with how much is due soon', () => {
     const { rest, rows } = figureOf(documentOf([{ dueSoon: 2 }, { dueSoon: 1, onTrack: 1 }, { onTrack: 1 }]))
     expect(rest(rows)).toMatchObject({ overdue: '0', rate: '0/5', name: '3 cơ quan khác', note: '3 sắp đến hạn' })
-    expect(rest(rows.slice(2))).toMatchObject({ name: '1 cơ quan khác', note: 'không có nhiệm vụ sắp đến hạn' })
+    expect(rest(rows.slice(2))).toMatchObject({ name: '1 cơ quan khác', note: '0 sắp đến hạn' })
   })
 })
 
