@@ -36,7 +36,7 @@ const queryClient = new QueryClient({
 // A wall whose window is behind another goes on trying.
 focusManager.setFocused(true)
 
-/** Data that comes sooner needs no word that it is on its way: to draw one would only delay it. */
+/** A configuration that comes sooner needs no word that it is on its way: to draw one would only delay the board. */
 const PATIENCE_MS = 300
 
 async function start(): Promise<void> {

@@ -2,7 +2,7 @@
 const ALIGNMENT = 8
 
 /**
- * Room for what a pass writes for each task, kept from one board to the next: fresh memory costs more than the
+ * Room for what a pass writes for each task and document, kept from one board to the next: fresh memory costs more than the
  * counting. It is lent like a stack: what was taken during a loan goes back at its end and must not be kept longer.
  */
 export class Arena {

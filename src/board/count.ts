@@ -13,8 +13,8 @@ export const GROUPINGS = ['organization', 'programme', 'supervisor', 'document']
 export type Grouping = (typeof GROUPINGS)[number]
 
 /**
- * The counters of one board: a question's filter without the dimensions it ignores. They last as long as the arena's
- * loan.
+ * The counters of one board: a question's filter without the dimensions it ignores. Its tasks and counters of documents
+ * last as long as the arena's loan.
  */
 export interface Count {
   readonly classes: Classes

@@ -20,7 +20,7 @@ export class Judged {
   readonly news: Uint8Array
   /** Places of the tasks of the day and the period, in document order. */
   tasks: Int32Array
-  /** Those of them that have news. */
+  /** Those of them to which something happened in the last days: only they can have news. */
   lately: Int32Array
   /** Those of them that are overdue. */
   overdue: Int32Array
@@ -102,7 +102,7 @@ export function judge(columns: Columns, rules: Rules, from: number, arena: Arena
   const { day } = rules
   const since = day - NEWS_DAYS + 1
   const quietBefore = Math.min(day, rules.dataDay) - rules.stagnantDays
-  let [size, recent, late] = [0, 0, 0]
+  let [size, recent, overdues] = [0, 0, 0]
   for (let t = 0; t < columns.size; t++) {
     const assigned = assignedOn[t]!
     if (assigned > day) continue
@@ -114,8 +114,8 @@ export function judge(columns: Columns, rules: Rules, from: number, arena: Arena
     const newsOn = lastNewsOn[s]!
     const cell = CELL_AT[key[s]! * DAY_STEPS + dayStep(lastDay, rules)]!
     const quiet = Math.max(assigned, newsOn) < quietBefore
-    const standing = flags[s]! & (quiet ? ~0 : ~FlagBit.stagnant)
-    const code = classCode(cell, assigned < from ? standing | CARRIED_OVER_BIT : standing)
+    const flagged = flags[s]! & (quiet ? ~0 : ~FlagBit.stagnant)
+    const code = classCode(cell, assigned < from ? flagged | CARRIED_OVER_BIT : flagged)
     const place = places[code]!
     taskClass[t] = place === NO_PLACE ? classes.add(code) : place
 
@@ -126,13 +126,13 @@ export function judge(columns: Columns, rules: Rules, from: number, arena: Arena
     tasks[size++] = t
     // Written in any case and counted where it is so: what can't be foretold makes a branch dear.
     const isOverdue = Number(cell === OVERDUE_CELL)
-    overdue[late] = t
-    late += isOverdue
+    overdue[overdues] = t
+    overdues += isOverdue
     lately[recent] = t
     recent += Number(newsOn >= since) | Number(assigned >= since) | (isOverdue & Number(lastDay + 1 >= since))
   }
   judged.tasks = tasks.subarray(0, size)
-  judged.overdue = overdue.subarray(0, late)
+  judged.overdue = overdue.subarray(0, overdues)
   judged.lately = lately.subarray(0, recent)
   for (const t of judged.lately) news[t] = newsOf(columns, t, stage[t]!, judged.status(t), since)
   return judged

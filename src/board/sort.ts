@@ -65,14 +65,14 @@ function keyOf(
   }
 }
 
+/** Made when it is first needed: that takes as long as a board. */
+let collator: Intl.Collator | null = null
+
 /** Days and numbers by size, texts as Vietnamese sorts them; clauses compare numbers as numbers: 2 before 10. */
-function comparison(): (a: number | string, b: number | string) => number {
-  let collator: Intl.Collator | null = null
-  return (a, b) => {
-    if (typeof a === 'number') return a - (b as number)
-    collator ??= new Intl.Collator('vi', { numeric: true })
-    return collator.compare(a, b as string)
-  }
+function compare(a: number | string, b: number | string): number {
+  if (typeof a === 'number') return a - (b as number)
+  collator ??= new Intl.Collator('vi', { numeric: true })
+  return collator.compare(a, b as string)
 }
 
 /** Tasks (places in the document) in an order; ties in document order, tasks without the value last either way. */
@@ -92,7 +92,6 @@ export function sorted(
     if (value === null) without.push(t)
     else keys.set(t, value)
   }
-  const compare = comparison()
   const valued = Int32Array.from(keys.keys()).sort(
     (a, b) => (descending ? compare(keys.get(b)!, keys.get(a)!) : compare(keys.get(a)!, keys.get(b)!)) || a - b,
   )

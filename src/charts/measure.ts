@@ -7,14 +7,15 @@ const LETTERS = 'AaĐđơưạ0'
 const FAMILIES = ['"Inter Tabular"', '"Inter Variable"'] as const
 
 /**
- * Waits for Inter: ECharts keeps wrong widths for the page's life if it starts before.
+ * Waits for Inter, or for what of it can be had: widths measured before would be kept for the page's life, here and by
+ * ECharts.
  * @param more families beside those of every screen
  */
 export async function fontsReady(fonts: FontFaceSet, more: readonly string[] = []): Promise<void> {
   const families = [...FAMILIES, ...more]
-  await Promise.all(
+  await Promise.allSettled(
     families.flatMap(family => WEIGHTS.map(weight => fonts.load(`${weight} 12px ${family}`, LETTERS))),
-  ).catch(() => undefined)
+  )
 }
 
 const MOST_WIDTHS = 5000
@@ -42,7 +43,7 @@ export const canvasMeasure: Measure = (text, sizePx, weight) => drawnWidth(text,
 /** By the width of this letter ECharts judges a line's height. No font of ours has it, and to look for one takes long. */
 const WIDE = '国'
 
-/** ECharts' measure: as high as elsewhere without a browser (`export/`), and each width is measured once. */
+/** ECharts' measure: a line is as high as ECharts takes it to be where it has no canvas, and each width is measured once. */
 export const chartMeasure = (text: string, font = '') => ({
   width: text === WIDE ? sizeOf(font) : drawnWidth(text, font),
 })

@@ -1,7 +1,7 @@
 /**
  * A document is read in pieces: its list of tasks in runs, so that neither the whole text nor all rows as JSON gives
- * them are ever held. Only where a piece is no JSON, or the document is laid out in a way that can't be cut, is it
- * decoded whole (`decode.ts`), which also finds out what is wrong. What the pieces hold is what the whole holds.
+ * them are ever held. Only where a piece is no JSON, the document is laid out in a way that can't be cut, or it is
+ * rejected, is it decoded whole (`decode.ts`), which finds out what is wrong. What the pieces hold, the whole holds.
  */
 
 /**
@@ -59,7 +59,7 @@ function cutList(bytes: Uint8Array, start: number, runBytes: number): List | nul
     else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
       depth--
       if (depth > 0) continue
-      const isEmpty = runs.length === 0 && pastSpace(bytes, start + 1) === at
+      const isEmpty = pastSpace(bytes, start + 1) === at
       if (!isEmpty) runs.push({ start: from, end: at, rows })
       return byte === CLOSE_LIST ? { runs, start, end: at } : null
     } else if (byte === COMMA && depth === 1) {

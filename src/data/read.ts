@@ -34,8 +34,8 @@ const found = (value: unknown) => (value == null ? null : spoken(value))
 export function read(bytes: Uint8Array): { facts: Facts } | { rejection: Rejection } {
   const pieces = cut(bytes)
   if (pieces) {
-    const found = readValue(pieces.rest, pieces.tasks)
-    if ('facts' in found && !pieces.tasks.broken) return found
+    const put = readValue(pieces.rest, pieces.tasks)
+    if ('facts' in put && !pieces.tasks.broken) return put
   }
   const decoded = decode(bytes)
   if ('rejection' in decoded) return decoded

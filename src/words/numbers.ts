@@ -1,6 +1,6 @@
 /** Numbers and shares as Vietnamese and English write them. */
 export interface Numbers {
-  /** `1.194` / `1,194`. */
+  /** A whole number: `1.194` / `1,194`. */
   readonly count: (value: number) => string
   /**
    * A share of whole numbers as a per cent with one decimal, half up: `66,7%`; 0% and 100% only when exact (contract
@@ -32,7 +32,7 @@ export function tenthsOfPercent(numerator: number, denominator: number): number 
 const MARKS = { 'vi-VN': { thousands: '.', decimal: ',' }, 'en-GB': { thousands: ',', decimal: '.' } } as const
 
 /**
- * Whole numbers are written here, all others by `Intl`, which takes longer to start than the page to draw its sentence:
+ * Whole numbers and shares are written here, all others by `Intl`, which takes longer to start than the page to draw its sentence:
  * most boards never ask for it.
  */
 export function numbersIn(locale: keyof typeof MARKS): Numbers {

@@ -42,7 +42,7 @@ const servers = { board: await serve(buildOnce()), floor: await serve(floor) }
 type Subject = keyof typeof servers
 const browser = await chromium.launch(findBrowser())
 
-async function visit(url: string, slowdown: number): Promise<{ sentence: number; chart: number }> {
+async function visit(url: string, slowdown: number): Promise<Window['seen']> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
@@ -56,25 +56,29 @@ async function visit(url: string, slowdown: number): Promise<{ sentence: number;
   })
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForFunction(() => window.seen.chart !== undefined, null, { timeout: 60_000 })
-  const { sentence, chart } = await page.evaluate(() => window.seen)
+  const seen = await page.evaluate(() => window.seen)
   await context.close()
-  return { sentence: sentence!, chart: chart! }
+  return seen
 }
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
-for (const slowdown of [1, 4]) {
-  const visits: Record<Subject, Awaited<ReturnType<typeof visit>>[]> = { board: [], floor: [] }
-  for (let run = 0; run < RUNS; run++)
-    for (const subject of ['board', 'floor'] as const) visits[subject].push(await visit(servers[subject].url, slowdown))
-  const of = (subject: Subject, what: 'sentence' | 'chart') => median(visits[subject].map(visited => visited[what]))
-  const ratio = of('board', 'chart') / of('floor', 'chart')
-  const budget = slowdown === 4 ? `, budget ${CHART_BUDGET_MS} ms` : ''
-  console.log(
-    `${slowdown}× slower: sentence after ${of('board', 'sentence').toFixed(0)} ms, first chart after ${of('board', 'chart').toFixed(0)} ms; the libraries alone: ${of('floor', 'chart').toFixed(0)} ms; ratio ${ratio.toFixed(2)}${budget}`,
-  )
+try {
+  for (const slowdown of [1, 4]) {
+    const visits: Record<Subject, Awaited<ReturnType<typeof visit>>[]> = { board: [], floor: [] }
+    for (let run = 0; run < RUNS; run++)
+      for (const subject of ['board', 'floor'] as const)
+        visits[subject].push(await visit(servers[subject].url, slowdown))
+    const of = (subject: Subject, what: 'sentence' | 'chart') => median(visits[subject].map(visited => visited[what]!))
+    const ratio = of('board', 'chart') / of('floor', 'chart')
+    const budget = slowdown === 4 ? `, budget ${CHART_BUDGET_MS} ms` : ''
+    console.log(
+      `${slowdown}× slower: sentence after ${of('board', 'sentence').toFixed(0)} ms, first chart after ${of('board', 'chart').toFixed(0)} ms; the libraries alone: ${of('floor', 'chart').toFixed(0)} ms; ratio ${ratio.toFixed(2)}${budget}`,
+    )
+  }
+} finally {
+  await browser.close()
+  await Promise.all([servers.board.die(), servers.floor.die()])
+  rmSync(floor, { recursive: true })
 }
-await browser.close()
-await Promise.all([servers.board.die(), servers.floor.die()])
-rmSync(floor, { recursive: true })
 process.exit()

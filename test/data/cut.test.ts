@@ -70,10 +70,27 @@ describe('a document cut into pieces', () => {
     ['without a task', '{"tasks":[ ]}', 0],
     ['with brackets and quotes in its texts', '{"tasks":["]","\\"],[","\\\\"]}', 3],
     ['with another list called tasks further down', '{"a":{"tasks":[1]},"tasks":[{"tasks":[2]}]}', 1],
+    ['behind a byte order mark', '\ufeff{"tasks":[1]}', 1],
     ['with a text called tasks', '{"a":"tasks","tasks":[1]}', 1],
   ])('is cut %s', (_, text, count) => {
     expect((pieces(utf8(text), 0) as { tasks: unknown[] } | null)?.tasks).toHaveLength(count)
-    expect(pieces(utf8(text), 0)).toEqual(JSON.parse(text))
+    expect(pieces(utf8(text), 0)).toEqual(JSON.parse(text.replace('\ufeff', '')))
+  })
+
+  it('that breaks in its last run is said to break there', () => {
+    const task = (id: number) => ({ id: `${id}`, title: 'Xây dựng Đề án', leadId: 'a', assignedOn: '2025-03-31' })
+    const document = {
+      schema: 'ioc-tasks/1',
+      generatedAt: '2025-06-24T17:00:00+07:00',
+      organizations: [{ id: 'a' }],
+      tasks: Array.from({ length: 600 }, (_, id) => task(id)),
+    }
+    const text = JSON.stringify(document)
+    const good = read(utf8(text))
+    expect('facts' in good && good.facts.tasks.length).toBe(600)
+    expect(read(utf8(text.replace(/}]}$/, '},]}')))).toEqual({
+      rejection: { code: 'notJson', line: 1, column: text.length },
+    })
   })
 
   it.each([
