@@ -1,7 +1,9 @@
-import { type Palette, PALETTES, statusFill, type Fill, plain } from '../look/palette.ts'
+import { type Palette, PALETTES, plain, statusFill } from '../look/palette.ts'
 import type { BarRow, BarsFigure, Count, Rest, Segment } from './figure.ts'
-import { type Frame, isNarrow, type Measure, targetPx } from './frame.ts'
-import type { Drawing, Mark, Shape } from './shape.ts'
+import { type Frame, isNarrow, targetPx } from './frame.ts'
+import { fitted } from './labels.ts'
+import { Picture } from './picture.ts'
+import type { Drawing, Mark } from './shape.ts'
 import { withoutSlivers } from './slivers.ts'
 
 /**
@@ -26,16 +28,6 @@ const SLIVER = 0.25
 export const FAR = { row: 1.3, highestRow: 2.2, narrowRow: 2.7, bar: 0.62, name: 1.04, widestName: 0.55 }
 /** Of the smallest text at which edges and patterns have their usual size. */
 const USUAL_NOTE_PX = 12
-
-/** A text that fits, cut with an ellipsis where it must; none where no letter fits. */
-export function fitted(text: string, width: number, sizePx: number, weight: number, measure: Measure): string {
-  if (measure(text, sizePx, weight) <= width) return text
-  const letters = [...text]
-  const cut = (kept: number) => `${letters.slice(0, kept).join('').trimEnd()}…`
-  let kept = letters.length - 1
-  while (kept > 0 && measure(cut(kept), sizePx, weight) > width) kept--
-  return kept > 0 ? cut(kept) : ''
-}
 
 interface Metrics {
   readonly narrow: boolean
@@ -155,38 +147,6 @@ function farFolding(rows: readonly BarRow[], room: number): Omit<Fold, 'narrow'>
   if (count > 0 && overdueAt(count) > 0) while (count > 0 && cutsTie(count)) count--
   const kept = count > 0 ? count : Math.min(room, rows.length)
   return { shown: rows.slice(0, kept), folded: rows.slice(kept) }
-}
-
-export class Picture {
-  readonly shapes: Shape[] = []
-  readonly marks: Mark[] = []
-  readonly scale: number
-
-  /** @param scale see {@link Metrics} */
-  constructor(scale = 1) {
-    this.scale = scale
-  }
-
-  box(x: number, y: number, width: number, height: number, fill: Fill, opacity = 1): void {
-    const scaled = this.scale === 1 ? {} : { scale: this.scale }
-    this.shapes.push({ type: 'box', x, y, width, height, fill, opacity, ...scaled })
-  }
-
-  text(
-    text: string,
-    x: number,
-    y: number,
-    align: 'left' | 'center' | 'right',
-    sizePx: number,
-    colour: string,
-    weight = REGULAR,
-  ): void {
-    if (text !== '') this.shapes.push({ type: 'text', text, x, y, align, sizePx, colour, weight })
-  }
-
-  line(x1: number, y1: number, x2: number, y2: number, stroke: string): void {
-    this.shapes.push({ type: 'line', x1, y1, x2, y2, stroke, width: 1 })
-  }
 }
 
 function drawHeads(picture: Picture, { heads }: BarsFigure, frame: Frame, m: Metrics, palette: Palette): void {

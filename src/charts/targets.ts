@@ -1,5 +1,6 @@
 import { PALETTES, plain } from '../look/palette.ts'
-import { fitted, Picture } from './bars.ts'
+import { fitted } from './labels.ts'
+import { Picture } from './picture.ts'
 import type { TargetsFigure } from './figure.ts'
 import { type Frame, isNarrow } from './frame.ts'
 import type { Drawing } from './shape.ts'

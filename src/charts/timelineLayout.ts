@@ -1,5 +1,5 @@
 import { PALETTES, statusFill } from '../look/palette.ts'
-import { Picture } from './bars.ts'
+import { Picture } from './picture.ts'
 import type { Aside, Change, TimelineFigure } from './figure.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
 import { Labels } from './labels.ts'

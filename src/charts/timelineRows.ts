@@ -1,6 +1,7 @@
 import type { PlainDay } from '../domain/plainDay.ts'
 import { type Fill, type Palette, PALETTES, statusFill, plain } from '../look/palette.ts'
-import { fitted, type Picture } from './bars.ts'
+import { fitted } from './labels.ts'
+import type { Picture } from './picture.ts'
 import type { TimelineFigure, TimelineRow } from './figure.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
 import type { Labels } from './labels.ts'

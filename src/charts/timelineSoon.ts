@@ -1,5 +1,6 @@
 import { PALETTES } from '../look/palette.ts'
-import { fitted, type Picture } from './bars.ts'
+import { fitted } from './labels.ts'
+import type { Picture } from './picture.ts'
 import type { TimelineFigure } from './figure.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
 

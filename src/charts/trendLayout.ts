@@ -1,5 +1,5 @@
 import { type Palette, PALETTES, plain } from '../look/palette.ts'
-import { Picture } from './bars.ts'
+import { Picture } from './picture.ts'
 import type { TrendFigure } from './figure.ts'
 import type { Frame } from './frame.ts'
 import { Labels } from './labels.ts'

@@ -1,5 +1,6 @@
 import { WALL } from '../../look/type.ts'
-import type { TileContent, TileLine } from './content.ts'
+import type { TileContent } from './content.ts'
+import type { TileLine } from './tileLines.ts'
 import {
   type Box,
   figuresAt,

@@ -17,7 +17,7 @@ import type { Words } from '../../words/words.ts'
 import { configSentence } from '../desk/configWords.ts'
 import { type SourceReport, sourceReport, type SourceStanding } from '../desk/sourceWords.ts'
 import { tileValue } from '../desk/tileWords.ts'
-import { wallLines } from './tileLines.ts'
+import { type TileLine, wallLines } from './tileLines.ts'
 
 /** What the overview scene says, before it is laid out. */
 export interface Content {
@@ -73,13 +73,6 @@ export interface TileContent {
   readonly name: string
   readonly tone: Tone
   readonly lines: readonly TileLine[]
-}
-export interface TileLine {
-  readonly text: string
-  /** Newly so: marked with a dot. */
-  readonly isNew: boolean
-  /** It stands wherever its number does. */
-  readonly stays: boolean
 }
 export type Tone = 'ink' | 'text' | 'quiet' | 'overdue' | 'dueSoon' | 'onAmber'
 

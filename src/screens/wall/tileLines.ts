@@ -5,7 +5,15 @@ import { addDays } from '../../domain/plainDay.ts'
 import { WALL_WORDS } from '../../words/wall.ts'
 import type { Words } from '../../words/words.ts'
 import { isSmallBase } from '../desk/tileWords.ts'
-import type { TileLine } from './content.ts'
+
+/** A line under a tile's number. */
+export interface TileLine {
+  readonly text: string
+  /** Newly so: marked with a dot. */
+  readonly isNew: boolean
+  /** It stands wherever its number does. */
+  readonly stays: boolean
+}
 
 /** What a tile's number was on the day compared with. */
 function counted({ key }: Tile, { status, flags }: Tally): number {
