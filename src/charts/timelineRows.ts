@@ -1,11 +1,10 @@
 import type { PlainDay } from '../domain/plainDay.ts'
 import { type Fill, type Palette, PALETTES, statusFill, plain } from '../look/palette.ts'
-import { fitted } from './labels.ts'
-import type { Picture } from './picture.ts'
 import type { TimelineFigure, TimelineRow } from './figure.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
-import type { Labels } from './labels.ts'
+import { fitted, type Labels } from './labels.ts'
 import { monthStarts, wholeMonths } from './months.ts'
+import type { Picture } from './picture.ts'
 
 /** Each task in a row of its own on an axis of months: points, boxes for periods, trails for what is overdue. */
 const REGULAR = 400
@@ -16,6 +15,8 @@ const NAME_SHARE = 0.44
 const STATE_SHARE = 0.3
 const TRAIL_OPACITY = 0.42
 const POINT = 0.42
+
+const weightOf = ({ tone }: TimelineRow) => (tone === 'usual' ? REGULAR : STRONG)
 
 interface Grid {
   readonly narrow: boolean
@@ -42,11 +43,8 @@ function gridOf(figure: TimelineFigure, rows: readonly TimelineRow[], frame: Fra
     texts.reduce((most, text) => Math.max(most, measure(text, size, weight)), 0)
   const clauses = rows.flatMap(({ clause }) => (clause === null ? [] : [clause]))
   const clauseWidth = clauses.length === 0 ? 0 : Math.min(widest(clauses, name, STRONG) + gap, width * 0.2)
-  const states = widest(
-    rows.map(({ state }) => state),
-    name,
-    STRONG,
-  )
+  // Each by its own weight: as a screen sets them, the lighter may be the wider.
+  const states = rows.reduce((most, row) => Math.max(most, measure(row.state, name, weightOf(row))), 0)
   const stateWidth = Math.min(states, width * (narrow ? 0.5 : STATE_SHARE))
   const names = widest(
     rows.map(row => row.name),
@@ -162,7 +160,7 @@ function drawRow(
   const { narrow, name, clauseWidth, nameWidth, stateWidth, rowHeight } = grid
   const { measure, width } = frame
   const textY = narrow ? top + rowHeight * 0.3 : top + rowHeight / 2
-  const weight = row.tone === 'usual' ? REGULAR : STRONG
+  const weight = weightOf(row)
   const dim = (colour: string) => (row.chosen ? colour : palette.quiet)
   if (row.clause !== null)
     picture.text(

@@ -103,6 +103,19 @@ describe('deadlines', () => {
     expect(figure.rows!.length).toBeGreaterThan(10)
   })
 
+  it.each([
+    ['the stronger', measure],
+    [
+      'the lighter',
+      (text: string, sizePx: number, weight: number) => text.length * sizePx * (weight > 500 ? 0.5 : 0.52),
+    ],
+  ])('by name say their state whole, where %s weight is the wider', (_, drawn) => {
+    const figure = figureOf(30)
+    const { shapes } = layOut(figure, { ...WIDE, measure: drawn })
+    const texts = shapes.flatMap(shape => (shape.type === 'text' ? [shape.text] : []))
+    expect(texts).toEqual(expect.arrayContaining(figure.rows!.map(({ state }) => state)))
+  })
+
   it('are squares where they are many, bars where squares would be under 3 px', () => {
     const squares = layOut(figureOf(1200), WIDE).shapes.filter(shape => shape.type === 'box')
     expect(squares.length).toBeGreaterThan(300)
