@@ -10,6 +10,7 @@ import { Overview } from '../screens/desk/Overview.tsx'
 import { SourceNotice } from '../screens/desk/SourceNotice.tsx'
 import { sentenceOf, type SourceStanding } from '../screens/desk/sourceWords.ts'
 import { ConfigNotice, Failed, IgnoredNotice, Loading, MockNotice } from '../screens/desk/States.tsx'
+import { copyPicture } from './clipboard.ts'
 import { type Clock, clockAhead, openingDay } from './clock.ts'
 import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme, rememberLanguage, rememberTheme } from './remembered.ts'
@@ -156,6 +157,7 @@ export function App({ client, source, found, clock, mocked }: Props) {
           theme={theme}
           from={address.from}
           fetchQuality={() => client.quality()}
+          copy={copyPicture}
           hrefOf={hrefOf}
           go={go}
           onMore={() => setRows(count => count + MORE_ROWS)}

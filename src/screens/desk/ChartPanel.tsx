@@ -12,7 +12,7 @@ import type { Words } from '../../words/words.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { Menu } from './Menu.tsx'
 import { Swatch } from './Swatch.tsx'
-import { useChartFiles } from './useChartFiles.ts'
+import { type CopyPicture, useChartFiles } from './useChartFiles.ts'
 
 interface Props {
   readonly chart: ChartId
@@ -25,14 +25,15 @@ interface Props {
   readonly height: number
   /** A chart under another with the same key needs none. */
   readonly withKey: boolean
+  readonly copy: CopyPicture | null
   readonly onChange: OnChange
 }
 
 /** A chart with its title, its sentence, its key, and its table on request. Loaded after the tiles. */
-export function ChartPanel({ chart, answer, source, url, words, theme, height, withKey, onChange }: Props) {
+export function ChartPanel({ chart, answer, source, url, words, theme, height, withKey, copy, onChange }: Props) {
   const figure = useMemo(() => FIGURES[chart](answer, words), [chart, answer, words])
   const [asTable, setAsTable] = useState(false)
-  const files = useChartFiles({ figure, answer, source, url, theme, words })
+  const files = useChartFiles({ figure, answer, source, url, theme, words }, copy)
   const say = CHART_WORDS[words.code].organizations
   return (
     <section className="panel" aria-labelledby={`panel-${figure.id}`}>

@@ -13,6 +13,7 @@ import { importLater } from './importLater.ts'
 import { Chips, cleared } from './Chips.tsx'
 import { Sentence } from './Sentence.tsx'
 import { Tiles } from './Tiles.tsx'
+import type { CopyPicture } from './useChartFiles.ts'
 import { useNextFrame } from './useNextFrame.ts'
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
   readonly from: Address['from']
   /** What was set aside, fetched when the list is opened. */
   readonly fetchQuality: () => Promise<Found>
+  readonly copy: CopyPicture | null
   readonly hrefOf: (change: Partial<Address>) => string
   readonly go: (change: Partial<Address>) => void
   readonly onMore: () => void
@@ -45,7 +47,7 @@ const HEIGHTS: Readonly<Record<ChartId, number>> = {
  * The desk's overview: the sentence, the tiles, the four panels, one task in a panel of its own. Its analysis: the same
  * board in what is asked less often.
  */
-export function Overview({ answer, loaded, words, theme, from, fetchQuality, hrefOf, go, onMore }: Props) {
+export function Overview({ answer, loaded, words, theme, from, fetchQuality, copy, hrefOf, go, onMore }: Props) {
   const [quality, setQuality] = useState<Found | null>(null)
   const later = useImported(importLater)
   const others = useNextFrame(later !== null)
@@ -73,6 +75,7 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, hre
         theme={theme}
         height={HEIGHTS[chart]}
         withKey={withKey}
+        copy={copy}
         onChange={change}
       />
     )

@@ -5,11 +5,14 @@ import type { MenuChoice } from './Menu.tsx'
 
 const importFiles = () => import('../../export/page.ts')
 
-/** Browsers give pages of plain http no clipboard. */
-const canCopy = () => typeof ClipboardItem === 'function' && typeof navigator.clipboard?.write === 'function'
+/** Puts a picture on the clipboard. Called within the click, since it opens only there: the picture may come later. */
+export type CopyPicture = (picture: Promise<Blob>) => Promise<void>
 
-/** The choices that make files of a chart, and whether the last one failed. */
-export function useChartFiles(wanted: Wanted): { choices: MenuChoice[]; failed: boolean } {
+/**
+ * The choices that make files of a chart, and whether the last one failed.
+ * @param copy null where there is no clipboard
+ */
+export function useChartFiles(wanted: Wanted, copy: CopyPicture | null): { choices: MenuChoice[]; failed: boolean } {
   const [failed, setFailed] = useState(false)
   const say = FILE_WORDS[wanted.words.code]
   const attempt = (make: () => Promise<void>) => {
@@ -17,16 +20,18 @@ export function useChartFiles(wanted: Wanted): { choices: MenuChoice[]; failed: 
     make().catch(() => setFailed(true))
   }
   const save = (format: 'png' | 'svg') => () => attempt(async () => (await importFiles()).download(format, wanted))
-  const copy = () =>
-    attempt(() => {
-      // The promise goes in as it is: a clipboard opens only within the click.
-      const picture = importFiles().then(({ pngBlob }) => pngBlob(wanted))
-      return navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
-    })
   const choices: MenuChoice[] = [
     { key: 'png', label: say.png, onChoose: save('png') },
     { key: 'svg', label: say.svg, onChoose: save('svg') },
-    ...(canCopy() ? [{ key: 'copy', label: say.copy, onChoose: copy }] : []),
+    ...(copy
+      ? [
+          {
+            key: 'copy',
+            label: say.copy,
+            onChoose: () => attempt(() => copy(importFiles().then(({ pngBlob }) => pngBlob(wanted)))),
+          },
+        ]
+      : []),
   ]
   return { choices, failed }
 }
