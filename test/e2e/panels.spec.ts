@@ -42,16 +42,17 @@ test('the last seven days: each count opens its tasks', async ({ page }) => {
 
 test('a period: carried over and newly assigned add up to the total', async ({ page }) => {
   await openDesk(page, '?mock=province')
-  for (const [name, key] of [
-    ['tháng này', 'month'],
-    ['quý này', 'quarter'],
-    ['6 tháng này', 'half'],
-    ['năm nay', 'year'],
+  for (const [name, key, first] of [
+    ['tháng này', 'month', '1/10/2025'],
+    ['quý này', 'quarter', '1/10/2025'],
+    ['6 tháng này', 'half', '1/7/2025'],
+    ['năm nay', 'year', '1/1/2025'],
   ] as const) {
     await page.getByRole('button', { name: /^Kỳ: / }).click()
     await page.getByRole('menuitemradio', { name, exact: true }).click()
     await expectAddress(page, `from=${key}`)
-    await expect(sentence(page)).toContainText('chuyển sang')
+    // The sentence before stays until the next is there.
+    await expect(sentence(page)).toContainText(`nhiệm vụ từ ngày ${first}`)
     const [total, carried, fresh] =
       /([\d.]+) nhiệm vụ từ ngày.*?kỳ trước chuyển sang ([\d.]+), giao mới trong kỳ ([\d.]+)/
         .exec((await sentence(page).textContent())!)!
