@@ -112,6 +112,7 @@ test('what falls due next stands by day and name; the rest of it is a click away
 
 test('a programme narrows the board; its own chart keeps the others', async ({ page }) => {
   await openDesk(page, '?mock=notice')
+  await expect(marks(page, 'programmes').first()).toBeVisible()
   const before = await marks(page, 'programmes').count()
   await named(page, 'programmes', 'Nhân lực CNTT và tập huấn: 2 trong 21 nhiệm vụ').click({ position: { x: 8, y: 8 } })
   await expectListed(page, 2)

@@ -45,6 +45,8 @@ test('a newer document comes by itself; filter, scroll, focus and the open task 
   await page.goto('./?org=skhcn&task=tb-2025-04%2F10.k')
   const panel = page.locator('.task-panel')
   await expect(panel).toBeVisible()
+  // The list comes a frame after the first chart.
+  await expect(page.locator('.tasks')).toBeVisible()
   await page.evaluate(() => {
     document.documentElement.scrollTop = 120
     for (const part of ['.tiles', '.task-panel', '.tasks'])
