@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
-const baseURL = 'http://127.0.0.1:4173'
+// Another port lets two checkouts be tested side by side.
+const port = process.env['IOC_PORT'] ?? '4173'
+const baseURL = `http://127.0.0.1:${port}`
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -19,8 +21,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {
-    command:
-      'npm run build && npm run build:demo && npx vite preview --outDir dist-demo --host 127.0.0.1 --port 4173 --strictPort',
+    command: `npm run build && npm run build:demo && npx vite preview --outDir dist-demo --host 127.0.0.1 --port ${port} --strictPort`,
     url: baseURL,
     reuseExistingServer: !process.env['CI'],
     timeout: 180_000,
