@@ -17,6 +17,7 @@ import { App } from './App.tsx'
 import { realClock } from './clock.ts'
 import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme } from './remembered.ts'
+import { spawnWorker } from './spawnWorker.ts'
 import { documentQuery } from './useBoard.ts'
 
 /** Development and the demo run on mocked data; a production build holds none. */
@@ -47,7 +48,7 @@ async function start(): Promise<void> {
   const wished = lang ?? rememberedLanguage()
   await loadWords(wished ?? 'vi')
   const waiting = setTimeout(() => root.render(<Loading words={wordsHere(wished ?? 'vi')} />), PATIENCE_MS)
-  const client = boardClient(new Worker(new URL('../board/worker.ts', import.meta.url), { type: 'module' }))
+  const client = boardClient(spawnWorker(0))
   const mocked = MOCKS
     ? await import('../../mocks/browser.ts').then(({ startMocks }) => startMocks(location.search))
     : null
