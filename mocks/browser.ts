@@ -8,7 +8,7 @@ interface Mocked {
   readonly says: Record<'vi' | 'en', string>
   readonly scenario: string
   readonly startsAfterMs: number
-  /** What an earlier visit has kept, and how long ago. */
+  /** What an earlier visit has kept of a source that doesn't answer, and how long ago. */
   readonly kept: { readonly bytes: ArrayBuffer; readonly ageMs: number } | null
 }
 
@@ -35,6 +35,7 @@ export async function startMocks(query: string): Promise<Mocked> {
         },
     scenario: name,
     startsAfterMs,
-    kept: startsAfterMs > 0 ? { bytes: new TextEncoder().encode(scenario.body()).buffer, ageMs: startsAfterMs } : null,
+    kept:
+      scenario.answers === 0 ? { bytes: new TextEncoder().encode(scenario.body()).buffer, ageMs: startsAfterMs } : null,
   }
 }

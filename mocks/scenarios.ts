@@ -1,5 +1,6 @@
 import history from './notice/history.json' with { type: 'json' }
 import notice from './notice/notice.json' with { type: 'json' }
+import { plan } from './plan/plan.ts'
 import { province } from './province/province.ts'
 
 /** What a mocked source answers, and what it is in words. */
@@ -56,6 +57,8 @@ function partlyBadNotice() {
 const staleProvince = () => ({ ...province(), generatedAt: '2025-10-22T16:05:00+07:00' })
 const HOUR_MS = 3_600_000
 const STALE_MS = 26.25 * HOUR_MS
+/** From the plan’s day to 12/1/2026, 8:00: all of its year is due. */
+const PLAN_MS = 367 * 24 * HOUR_MS + 15 * HOUR_MS
 
 const json = (make: () => unknown) => () => JSON.stringify(make())
 
@@ -80,6 +83,21 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       en: 'A simulated province: about 1,200 tasks, 30 agencies, 18 months.',
     },
     body: json(() => province()),
+  },
+  plan: {
+    says: {
+      vi: 'Một kế hoạch mô phỏng: 140 nhiệm vụ giao ngày 9/1/2025, chưa có số liệu thực hiện nào đến ngày 12/1/2026.',
+      en: 'A simulated plan: 140 tasks assigned on 9/1/2025, nothing reported until 12/1/2026.',
+    },
+    body: json(() => plan()),
+    startsAfterMs: PLAN_MS,
+  },
+  'plan-undated': {
+    says: {
+      vi: 'Kế hoạch mô phỏng đó khi không nhiệm vụ nào có thời hạn.',
+      en: 'The same simulated plan without a single deadline.',
+    },
+    body: json(() => plan({ undated: true })),
   },
   empty: {
     says: { vi: 'Nguồn số liệu chưa có nhiệm vụ nào.', en: 'A source without any task yet.' },

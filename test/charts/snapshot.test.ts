@@ -14,6 +14,13 @@ const PICTURES = CHART_IDS.flatMap(chart => [
   { chart, scenario: 'province', theme: 'dark' as const, width: 720, query: '' },
   { chart, scenario: 'province', theme: 'light' as const, width: 720, query: 'org=sxd&status=overdue' },
   { chart, scenario: 'notice', theme: 'dark' as const, width: 358, query: '' },
+  ...(chart === 'organizations' || chart === 'timeline'
+    ? [
+        { chart, scenario: 'plan', theme: 'light' as const, width: 720, query: '' },
+        { chart, scenario: 'plan', theme: 'dark' as const, width: 520, query: 'day=2026-01-12' },
+        { chart, scenario: 'plan-undated', theme: 'light' as const, width: 520, query: '' },
+      ]
+    : []),
 ])
 
 // To see a change, open the picture; to accept it, run vitest with -u.
@@ -29,6 +36,12 @@ it.each(PICTURES)('$chart of $scenario, $theme, $width px $query', async ({ char
     paper: PALETTES[theme].paper,
     title: `${figure.title}. ${figure.caption}`,
   })
-  const name = [chart, scenario, ...(query === '' ? [] : ['filtered']), theme, width].join('-')
+  const name = [
+    chart,
+    scenario,
+    ...(query === '' ? [] : [query.startsWith('day') ? 'due' : 'filtered']),
+    theme,
+    width,
+  ].join('-')
   await expect(svg).toMatchFileSnapshot(`pictures/${name}.svg`)
 })

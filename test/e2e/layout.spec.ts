@@ -41,6 +41,8 @@ const STATES: Readonly<Record<string, State>> = {
       await expect(page.locator('[data-set-aside]')).toHaveCount(5)
     },
   },
+  'a plan of long titles, all of it due and nothing reported': { query: 'mock=plan&day=2026-01-12', reach: shorten },
+  'a plan without deadlines': { query: 'mock=plan-undated', reach: shorten },
   'one agency of the province': { query: 'mock=province&org=sxd&status=overdue', reach: shorten },
 }
 
