@@ -4,6 +4,7 @@ import type { BoardClient } from '../board/client.ts'
 import { ageLevel } from '../board/freshness.ts'
 import type { Source } from '../board/source.ts'
 import type { FoundConfig } from '../data/fetchConfig.ts'
+import { dayOfMs } from '../domain/instant.ts'
 import { FIRST_DAY } from '../domain/plainDay.ts'
 import { Header } from '../screens/desk/Header.tsx'
 import { Overview } from '../screens/desk/Overview.tsx'
@@ -68,7 +69,7 @@ export function App({ client, source, found, clock, mocked }: Props) {
   const level = loaded === null ? 'fresh' : ageLevel(loaded.generatedAtMs, now, config)
   const day = loaded === null ? null : (address.day ?? openingDay(loaded, now))
   const [rows, setRows] = useState(FIRST_ROWS)
-  const answerQuery = useAnswer(client, loaded, day, address, wall ? 0 : rows)
+  const answerQuery = useAnswer(client, loaded, day, dayOfMs(now), address, wall ? 0 : rows)
   const answer = answerQuery.data ?? null
 
   const setLanguage = useCallback(

@@ -38,12 +38,14 @@ export function useAnswer(
   client: BoardClient,
   loaded: Loaded | null,
   day: PlainDay | null,
+  today: PlainDay | null,
   address: Address,
   rows: number,
 ) {
   const question = useMemo(
     (): Question => ({
       day: day ?? (0 as PlainDay),
+      today,
       from: address.from,
       compare: address.compare,
       filter: address.filter,
@@ -52,7 +54,7 @@ export function useAnswer(
       task: address.task,
       charts: chartsOf(address.view),
     }),
-    [day, address, rows],
+    [day, today, address, rows],
   )
   const query = useQuery({
     queryKey: ['answer', loaded?.version, question],

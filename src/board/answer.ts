@@ -33,6 +33,8 @@ import { type Timeline, timelineOf } from './timeline.ts'
 /** What a screen asks: one question per view, answered whole. */
 export interface Question {
   readonly day: PlainDay
+  /** The clock's day, which alone is called today; null where there is no clock, or none that can be trusted. */
+  readonly today: PlainDay | null
   readonly from: Address['from']
   /** What the board is compared with; a week earlier where nothing is asked. */
   readonly compare: Address['compare']
@@ -101,6 +103,9 @@ export interface Answer {
   /** What the filter's ids are called. */
   readonly names: FilterNames
 }
+
+/** The day shown is the clock's: what is of that day is of today. */
+export const isToday = ({ question: { day, today } }: Pick<Answer, 'question'>): boolean => day === today
 
 /** The first tasks by a number, the smallest first; of equal ones those that stand first. */
 function firstBy(tasks: readonly number[], number: (t: number) => number): number[] {

@@ -1,5 +1,5 @@
 import type { DayRange, Filter } from '../board/filter.ts'
-import type { Answer } from '../board/answer.ts'
+import { type Answer, isToday } from '../board/answer.ts'
 import { narrowsState } from '../board/change.ts'
 import type { TaskRow } from '../board/row.ts'
 import type { DueWeek, StatusCounts, Timeline } from '../board/timeline.ts'
@@ -68,7 +68,7 @@ function rowOf({ row, chosen }: { row: TaskRow; chosen: boolean }, answer: Answe
   const due = deadline.lastOnTimeDay!
   const open = (OPEN as readonly Status[]).includes(row.status)
   const period = open ? deadline.period : null
-  const state = words.state(row)
+  const state = words.state(row, isToday(answer))
   return {
     clause: answer.severalDocuments ? null : row.clause,
     name: row.title,
@@ -143,17 +143,17 @@ function asideOf(timeline: Timeline, byName: boolean, words: Words): Aside[] {
 }
 
 function soonOf(timeline: Timeline, answer: Answer, words: Words): TimelineFigure['soon'] {
-  const { soon, weeks, dataDay } = timeline
+  const { soon, weeks } = timeline
   if (soon.length === 0) return null
   const { timeline: say } = CHART_WORDS[words.code]
   const { day } = answer.question
   return {
     head: say.soonHead(addDays(day, answer.dueSoonDays), day),
     tasks: soon.map(row => ({
-      due: say.soonDay(row.deadline.lastOnTimeDay!, day, day === dataDay),
+      due: say.soonDay(row.deadline.lastOnTimeDay!, day, isToday(answer)),
       name: row.title,
       lead: row.lead,
-      label: `${row.title}: ${words.state(row)}`,
+      label: `${row.title}: ${words.state(row, isToday(answer))}`,
       change: { task: row.id },
     })),
     total: weeks.reduce((total, { shown }) => total + shown.dueSoon, 0),
@@ -175,15 +175,22 @@ function captionOf(timeline: Timeline, answer: Answer, words: Words): string {
       say.dated(dated),
       ...(next === null
         ? []
-        : [say.next(words.longDate(next).replace(words.fullDate(next), words.dateNear(next, day)), next - day)]),
+        : [
+            say.next(
+              words.longDate(next).replace(words.fullDate(next), words.dateNear(next, day)),
+              next - day,
+              isToday(answer),
+            ),
+          ]),
     ].join('; ')
   const soon = timeline.weeks.reduce((total, { shown }) => total + shown.dueSoon, 0)
   const soonText =
     soon === 0
       ? say.dated(dated)
-      : [say.soon(soon, addDays(day, answer.dueSoonDays), day), ...(dueToday > 0 ? [say.dueToday(dueToday)] : [])].join(
-          ', ',
-        )
+      : [
+          say.soon(soon, addDays(day, answer.dueSoonDays), day),
+          ...(dueToday > 0 ? [say.dueToday(dueToday, isToday(answer))] : []),
+        ].join(', ')
   return [
     soonText,
     ...(busiest === null || busiest.count < 2 ? [] : [say.busiest(busiest.count, busiest.day, day)]),
@@ -238,7 +245,7 @@ export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
     title: say.title,
     caption: captionOf(timeline, answer, words),
     day,
-    dayLabel: day < timeline.dataDay ? say.pastDay(day) : say.today(day),
+    dayLabel: isToday(answer) ? say.today(day) : say.pastDay(day),
     rows,
     restRows: count => ({ text: say.rest(count), change: { filter: { deadline: ['dated'] } } }),
     columns,
@@ -248,7 +255,7 @@ export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
             due: row.deadline.lastOnTimeDay!,
             days: say.late(row.daysLate!),
             name: row.title,
-            label: `${row.title}: ${words.state(row)}`,
+            label: `${row.title}: ${words.state(row, isToday(answer))}`,
             change: { task: row.id },
           }))
         : [],

@@ -104,7 +104,18 @@ function wantedOf(options: Options, words: Words): Wanted | null {
 
 /** A chart's figure, with the answer that it stands on. */
 function chartOn(dataset: Dataset, { day, from, filter }: Selection, id: ChartId, words: Words) {
-  const question = { day, from, compare: null, filter, sort: NO_ADDRESS.sort, rows: 0, task: null, charts: [id] }
+  const question = {
+    day,
+    // A file is read later than it is made.
+    today: null,
+    from,
+    compare: null,
+    filter,
+    sort: NO_ADDRESS.sort,
+    rows: 0,
+    task: null,
+    charts: [id],
+  }
   const asked = answer(dataset, question, 1)
   return { answer: asked, figure: FIGURES[id](asked, words) }
 }

@@ -1,7 +1,7 @@
 import { civil, type PlainDay, weekday } from '../domain/plainDay.ts'
 import type { ChartWords, GroupWords } from './charts.vi.ts'
 import { dateNear, fullDate, shortDate } from './days.ts'
-import { agencies, plural, tasks } from './english.ts'
+import { agencies, onTheDay, plural, tasks } from './english.ts'
 import { numbersIn } from './numbers.ts'
 
 const n = numbersIn('en-GB').count
@@ -63,9 +63,10 @@ export const chartsEn: ChartWords = {
     title: 'Deadlines',
     dated: count => `${tasks(count)} with a deadline`,
     noneDated: 'No task has a deadline',
-    next: (day, left) => (left === 0 ? 'the next falls due today' : `the next is ${day}, in ${plural(left, 'day')}`),
+    next: (day, left, isToday) =>
+      left === 0 ? `the next falls due ${onTheDay(isToday)}` : `the next is ${day}, in ${plural(left, 'day')}`,
     soon: (count, last, shown) => `${tasks(count)} due soon, by ${dateNear(last, shown)}`,
-    dueToday: count => `${n(count)} today`,
+    dueToday: (count, isToday) => `${n(count)} ${onTheDay(isToday)}`,
     soonHead: (last, shown) => `Due by ${dateNear(last, shown)}`,
     soonDay: (day, shown, isToday) => {
       if (isToday && day - shown < 2) return day === shown ? 'today' : 'tomorrow'

@@ -2,7 +2,7 @@ import { civil, type PlainDay, weekday } from '../domain/plainDay.ts'
 import type { News } from '../domain/status.ts'
 import { dateNear, fullDate, shortDate } from './days.ts'
 import { numbersIn } from './numbers.ts'
-import { SHORT_WEEKDAYS } from './vi.ts'
+import { onTheDay, SHORT_WEEKDAYS } from './vi.ts'
 
 const n = numbersIn('vi-VN').count
 /** `07`: an official's numbers under ten, in sentences that rank. */
@@ -77,11 +77,13 @@ export const chartsVi = {
     title: 'Thời hạn',
     dated: (count: number) => `${n(count)} nhiệm vụ có thời hạn`,
     noneDated: 'Không có nhiệm vụ nào có thời hạn',
-    next: (day: string, days: number) =>
-      days === 0 ? 'hạn gần nhất là hôm nay' : `hạn gần nhất là ${day.replace(/^Thứ/, 'thứ')}, còn ${n(days)} ngày`,
+    next: (day: string, days: number, isToday: boolean) =>
+      days === 0
+        ? `hạn gần nhất là ${isToday ? 'hôm nay' : 'ngày này'}`
+        : `hạn gần nhất là ${day.replace(/^Thứ/, 'thứ')}, còn ${n(days)} ngày`,
     soon: (count: number, last: PlainDay, shown: PlainDay) =>
       `${n(count)} nhiệm vụ sắp đến hạn, đến hết ngày ${dateNear(last, shown)}`,
-    dueToday: (count: number) => `${n(count)} ngay hôm nay`,
+    dueToday: (count: number, isToday: boolean) => `${n(count)} ngay ${onTheDay(isToday)}`,
     soonHead: (last: PlainDay, shown: PlainDay) => `Đến hạn đến hết ngày ${dateNear(last, shown)}`,
     soonDay: (day: PlainDay, shown: PlainDay, isToday: boolean) => {
       if (isToday && day - shown < 2) return day === shown ? 'hôm nay' : 'ngày mai'

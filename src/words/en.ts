@@ -6,7 +6,7 @@ import type { Trouble } from '../domain/trouble.ts'
 import { clockTime, dateNear, fullDate, partialDate, shortDate } from './days.ts'
 import { reasonEn, rejectionEn } from './faults.en.ts'
 import { NO_VALUE, numbersIn } from './numbers.ts'
-import { days, longDate, plural, tasks, WEEKDAYS } from './english.ts'
+import { days, longDate, onTheDay, plural, tasks, WEEKDAYS } from './english.ts'
 import { type Piece, stressed } from './pieces.ts'
 import type { NamedTask, SentenceNumbers, StateNumbers, Words } from './vi.ts'
 
@@ -81,14 +81,17 @@ const event: Record<EventType, string> = {
   cancelled: 'Cancelled',
 }
 
-function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers): string {
+/** Since the day shown, or for so many days. */
+const lasting = (count: number, isToday: boolean) => (count === 0 ? `since ${onTheDay(isToday)}` : `for ${days(count)}`)
+
+function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers, isToday: boolean): string {
   switch (status) {
     case 'overdue':
       return `overdue by ${days(daysLate!)}`
     case 'completedLate':
       return `completed ${days(daysLate!)} late`
     case 'dueSoon':
-      return daysLeft === 0 ? 'due today' : `${days(daysLeft!)} left`
+      return daysLeft === 0 ? `due ${onTheDay(isToday)}` : `${days(daysLeft!)} left`
     case 'completedOnTime':
       return 'completed on time'
     case 'completedNoDeadline':
@@ -321,7 +324,7 @@ export const en: Words = {
     compared,
     noneOverdue: 'none overdue',
     dueFew: (named, last, shown) => `${listed(named.map(called))}, by ${dateNear(last, shown)}`,
-    dueToday: count => `${n(count)} due today`,
+    dueToday: (count, isToday) => `${n(count)} due ${onTheDay(isToday)}`,
     dueNearest: (day, shown) => `nearest ${dateNear(day, shown)}`,
     dueUntil: (last, shown) => `by ${dateNear(last, shown)}`,
     escalated: (count, clauses) => `${n(count)} escalated${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
@@ -354,10 +357,10 @@ export const en: Words = {
     never: 'never',
     noDeadline: 'no deadline',
     more: count => `Show more (${tasks(count)} left)`,
-    waitsFor: (name, since) => `waiting for ${name} ${since === 0 ? 'since today' : `for ${days(since)}`}`,
-    blocked: since => (since === 0 ? 'blocked since today' : `blocked for ${days(since)}`),
+    waitsFor: (name, since, isToday) => `waiting for ${name} ${lasting(since, isToday)}`,
+    blocked: (since, isToday) => `blocked ${lasting(since, isToday)}`,
     escalated: 'escalated',
-    escalatedBlocked: since => `escalated, blocked ${since === 0 ? 'since today' : `for ${days(since)}`}`,
+    escalatedBlocked: (since, isToday) => `escalated, blocked ${lasting(since, isToday)}`,
     restricted: 'restricted',
   },
   data: {

@@ -49,6 +49,10 @@ const listed = (names: readonly string[]) =>
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
 export const SHORT_WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']
 export const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate(day)}`
+/** “Hôm nay” is the clock's day only. */
+export const onTheDay = (isToday: boolean) => (isToday ? 'hôm nay' : 'trong ngày')
+const since = (days: number, isToday: boolean) =>
+  days > 0 ? `${n(days)} ngày` : isToday ? 'từ hôm nay' : 'từ ngày này'
 const called = (task: NamedTask) => task.clause ?? task.title
 
 const status: Record<Status, string> = {
@@ -116,14 +120,15 @@ const event: Record<EventType, string> = {
   cancelled: 'Không tiếp tục thực hiện',
 }
 
-function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers): string {
+/** @param isToday the day shown is the clock's */
+function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers, isToday: boolean): string {
   switch (status) {
     case 'overdue':
       return `quá hạn ${n(daysLate!)} ngày`
     case 'completedLate':
       return `hoàn thành, quá hạn ${n(daysLate!)} ngày`
     case 'dueSoon':
-      return daysLeft === 0 ? 'đến hạn hôm nay' : `còn ${n(daysLeft!)} ngày`
+      return daysLeft === 0 ? `đến hạn ${onTheDay(isToday)}` : `còn ${n(daysLeft!)} ngày`
     case 'completedOnTime':
       return 'hoàn thành đúng hạn'
     case 'completedNoDeadline':
@@ -357,7 +362,7 @@ export const vi = {
     noneOverdue: 'không có nhiệm vụ quá hạn',
     dueFew: (tasks: readonly NamedTask[], last: PlainDay, shown: PlainDay) =>
       `${listed(tasks.map(called))}, đến hết ${dateNear(last, shown)}`,
-    dueToday: (count: number) => `${n(count)} đến hạn hôm nay`,
+    dueToday: (count: number, isToday: boolean) => `${n(count)} đến hạn ${onTheDay(isToday)}`,
     dueNearest: (day: PlainDay, shown: PlainDay) => `gần nhất ngày ${dateNear(day, shown)}`,
     dueUntil: (last: PlainDay, shown: PlainDay) => `đến hết ngày ${dateNear(last, shown)}`,
     escalated: (count: number, clauses: readonly string[]) =>
@@ -391,11 +396,10 @@ export const vi = {
     never: 'chưa',
     noDeadline: 'không thời hạn',
     more: (count: number) => `Xem thêm (còn ${n(count)} nhiệm vụ)`,
-    waitsFor: (name: string, days: number) => `chờ ${name} ${days === 0 ? 'từ hôm nay' : `${n(days)} ngày`}`,
-    blocked: (days: number) => (days === 0 ? 'vướng mắc từ hôm nay' : `vướng mắc ${n(days)} ngày`),
+    waitsFor: (name: string, days: number, isToday: boolean) => `chờ ${name} ${since(days, isToday)}`,
+    blocked: (days: number, isToday: boolean) => `vướng mắc ${since(days, isToday)}`,
     escalated: 'đã trình UBND tỉnh',
-    escalatedBlocked: (days: number) =>
-      `đã trình UBND tỉnh, vướng mắc ${days === 0 ? 'từ hôm nay' : `${n(days)} ngày`}`,
+    escalatedBlocked: (days: number, isToday: boolean) => `đã trình UBND tỉnh, vướng mắc ${since(days, isToday)}`,
     restricted: 'hạn chế hiển thị',
   },
   data: {

@@ -1,5 +1,6 @@
 import { dayOfMs } from '../domain/instant.ts'
 import { clockTime, dateNear } from './days.ts'
+import { onTheDay } from './english.ts'
 import { numbersIn, type Share, tenthsOfPercent } from './numbers.ts'
 import type { WallWords } from './wall.vi.ts'
 
@@ -9,10 +10,10 @@ const days = (count: number) => `${n(count)} ${count === 1 ? 'day' : 'days'}`
 
 export const wallEn: WallWords = {
   title: 'Assigned tasks',
-  newToday: count => `${n(count)} new today`,
+  newToday: (count, isToday) => `${n(count)} new ${onTheDay(isToday)}`,
   longest: late => `longest ${days(late)}`,
-  dueToday: count => `${n(count)} due today`,
-  noneToday: 'none today',
+  dueToday: (count, isToday) => `${n(count)} due ${onTheDay(isToday)}`,
+  noneToday: isToday => `none ${onTheDay(isToday)}`,
   escalated: count => `${n(count)} escalated`,
   noneEscalated: 'none escalated',
   stagnantOver: quiet => `over ${days(quiet)}`,
@@ -38,7 +39,7 @@ export const wallEn: WallWords = {
   handedIn: 'handed in',
   longestOverdue: 'Longest overdue',
   days: 'days',
-  dueTodayTitle: 'Due today',
+  dueTodayTitle: isToday => `Due ${onTheDay(isToday)}`,
   dueSoonTitle: 'Due soon',
   daysLeft: 'days left',
   noneDueSoon: 'none',

@@ -2,6 +2,7 @@ import type { OnTimeBase } from '../domain/facts.ts'
 import { dayOfMs } from '../domain/instant.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import { clockTime, dateNear } from './days.ts'
+import { onTheDay } from './vi.ts'
 import { numbersIn, type Share, tenthsOfPercent } from './numbers.ts'
 
 const { count: n, progress } = numbersIn('vi-VN')
@@ -10,10 +11,10 @@ const tenths = (share: Share) => tenthsOfPercent(share.numerator, share.denomina
 /** What only the wall says: shorter than elsewhere, since nothing on it is cut. It comes with the wall. */
 export const wallVi = {
   title: 'Nhiệm vụ UBND tỉnh giao',
-  newToday: (count: number) => `${n(count)} mới hôm nay`,
+  newToday: (count: number, isToday: boolean) => `${n(count)} mới ${onTheDay(isToday)}`,
   longest: (days: number) => `lâu nhất ${n(days)} ngày`,
-  dueToday: (count: number) => `${n(count)} ngay hôm nay`,
-  noneToday: 'hôm nay không có',
+  dueToday: (count: number, isToday: boolean) => `${n(count)} ngay ${onTheDay(isToday)}`,
+  noneToday: (isToday: boolean) => `${onTheDay(isToday)} không có`,
   escalated: (count: number) => `${n(count)} đã trình UBND`,
   noneEscalated: 'chưa trình UBND',
   stagnantOver: (days: number) => `trên ${n(days)} ngày`,
@@ -40,7 +41,7 @@ export const wallVi = {
   handedIn: 'đã báo cáo',
   longestOverdue: 'Quá hạn lâu nhất',
   days: 'số ngày',
-  dueTodayTitle: 'Đến hạn hôm nay',
+  dueTodayTitle: (isToday: boolean) => `Đến hạn ${onTheDay(isToday)}`,
   dueSoonTitle: 'Sắp đến hạn',
   daysLeft: 'còn số ngày',
   noneDueSoon: 'không có nhiệm vụ',

@@ -133,6 +133,7 @@ measure({
 })
 const question = {
   day,
+  today: day,
   from: null,
   compare: null,
   filter: { ...NO_FILTER, status: ['overdue'] as const },

@@ -15,6 +15,7 @@ function asked(query: string, daysEarlier: number): Question {
   const { filter, sort, from, compare } = parseAddress(query).address
   return {
     day: addDays(facts.dataDay, -daysEarlier),
+    today: facts.dataDay,
     from,
     compare,
     filter,

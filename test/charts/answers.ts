@@ -9,9 +9,9 @@ import type { Status } from '../../src/domain/status.ts'
 export function answerTo(bytes: Uint8Array, query = '', charts: readonly ChartId[] = ['organizations']): Answer {
   const document = read(bytes)
   if ('rejection' in document) throw new Error(document.rejection.code)
-  const { address } = parseAddress(query)
-  const { filter, from, compare, sort, task } = address
-  const question = { day: address.day ?? document.facts.dataDay, from, compare, filter, sort, rows: 50, task, charts }
+  const { day, filter, from, compare, sort, task } = parseAddress(query).address
+  const today = document.facts.dataDay
+  const question = { day: day ?? today, today, from, compare, filter, sort, rows: 50, task, charts }
   return answer(datasetOf(document.facts), question, 1)
 }
 

@@ -92,7 +92,8 @@ export function datasetOfBytes(bytes: Uint8Array): Dataset {
 /** The answer to an address, with every chart. */
 export function answerOf(dataset: Dataset, query = ''): Answer {
   const { day, from, compare, filter, sort, task } = parseAddress(query).address
-  const question = { day: day ?? dataset.facts.dataDay, from, compare, filter, sort, rows: 0, task, charts: CHART_IDS }
+  const today = dataset.facts.dataDay
+  const question = { day: day ?? today, today, from, compare, filter, sort, rows: 0, task, charts: CHART_IDS }
   return answer(dataset, question, 1)
 }
 

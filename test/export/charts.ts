@@ -29,7 +29,17 @@ export function chartOf({ scenario, query = '', url, lang = 'vi', chart = 'organ
   const { facts } = document
   const words = WORDS[lang]
   const { day, from, compare, filter, sort, task }: Address = parseAddress(query).address
-  const question = { day: day ?? facts.dataDay, from, compare, filter, sort, task, rows: 0, charts: [chart] }
+  const question = {
+    day: day ?? facts.dataDay,
+    today: null,
+    from,
+    compare,
+    filter,
+    sort,
+    task,
+    rows: 0,
+    charts: [chart],
+  }
   const asked = answer(datasetOf(facts), question, 1)
   const source = loadedOf(facts, 1)
   const provenance = provenanceOf(asked, source, url ?? null, words)

@@ -26,6 +26,7 @@ const figure = FIGURES.organizations(
     datasetOf(facts),
     {
       day: facts.dataDay,
+      today: facts.dataDay,
       from: null,
       compare: null,
       filter: NO_FILTER,

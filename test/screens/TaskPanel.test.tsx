@@ -51,6 +51,7 @@ async function open(task: string) {
   const { dataDay: day } = await client.load(bytesOf(DOCUMENT).buffer as ArrayBuffer)
   const question = {
     day,
+    today: null,
     from: null,
     compare: null,
     filter: NO_FILTER,

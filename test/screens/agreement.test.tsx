@@ -77,6 +77,7 @@ describe('report, sentence, tiles, the chart’s table and the list agree', () =
       await client.load(bytesOf(document).buffer as ArrayBuffer)
       const answer = await client.ask({
         ...question,
+        today: null,
         sort: NO_ADDRESS.sort,
         rows: 1000,
         task: null,

@@ -35,6 +35,7 @@ async function board(scenario: string, query = ''): Promise<{ answer: Answer; cl
   const { filter, from, compare, day, task } = parseAddress(query).address
   const question = {
     day: day ?? loaded.dataDay,
+    today: loaded.dataDay,
     from,
     compare,
     filter,

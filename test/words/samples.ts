@@ -78,6 +78,9 @@ const TROUBLES: readonly Trouble[] = [
   ...[404, 403, 418, 503].map(status => ({ code: 'status' as const, status })),
 ]
 
+/** That the day shown is today, and that it isn't. */
+const BOTH = [true, false] as const
+
 const FLAG_SETS: readonly (readonly Flag[])[] = [[], ['blocked'], ['stagnant'], ['blocked', 'escalated']]
 const STATES = STATUSES.flatMap(status =>
   FLAG_SETS.flatMap(flags =>
@@ -118,7 +121,7 @@ export const SAMPLES: Samples<AllWords> = {
   clockTime: [[EVENING]],
   weekdayDate: each(WEEK),
   partialDate: each(['2025-04-05', '2025-04', '2025']),
-  state: each(STATES),
+  state: pairs(STATES, BOTH),
   sentence: each(SENTENCES),
   reason: FAULT_CODES.flatMap(code => [[{ code }], [{ code, value: 'so-la' }]]),
   rejection: each(Object.values(REJECTIONS).flat()),
@@ -151,7 +154,7 @@ export const SAMPLES: Samples<AllWords> = {
       [1, 3, LAST_YEAR, DAY],
     ],
     dueFew: [[[named('5', 0), named('8', 0)], DAY, DAY]],
-    dueToday: each(COUNTS),
+    dueToday: pairs(COUNTS, BOTH),
     dueNearest: [
       [DAY, DAY],
       [LAST_YEAR, DAY],
@@ -174,9 +177,11 @@ export const SAMPLES: Samples<AllWords> = {
     show: [['10.k']],
   },
   wall: {
-    newToday: each(COUNTS),
+    newToday: pairs(COUNTS, BOTH),
+    noneToday: each(BOTH),
+    dueTodayTitle: each(BOTH),
     longest: each([1, 96, 1234]),
-    dueToday: each(COUNTS),
+    dueToday: pairs(COUNTS, BOTH),
     escalated: each(COUNTS),
     stagnantOver: each([1, 31]),
     points: [
@@ -198,12 +203,13 @@ export const SAMPLES: Samples<AllWords> = {
     noTasksOn: [[DAY]],
     more: each([1, 2, 1234]),
     waitsFor: [
-      ['Sở Tài chính', 0],
-      ['Sở Tài chính', 1],
-      ['Sở Tài chính', 1234],
+      ['Sở Tài chính', 0, true],
+      ['Sở Tài chính', 0, false],
+      ['Sở Tài chính', 1, true],
+      ['Sở Tài chính', 1234, true],
     ],
-    blocked: each([0, 1, 1234]),
-    escalatedBlocked: each([0, 1, 1234]),
+    blocked: pairs([0, 1, 1234], BOTH),
+    escalatedBlocked: pairs([0, 1, 1234], BOTH),
     inClause: [['10.k']],
   },
   data: {
@@ -286,9 +292,9 @@ export const CHART_SAMPLES: Samples<ChartWords> = {
   supervisors: GROUP_SAMPLES,
   timeline: {
     dated: each(COUNTS),
-    next: pairs(['Chủ nhật 29/6'], [0, 1, 5]),
+    next: [0, 1, 5].flatMap(left => BOTH.map((isToday): [string, number, boolean] => ['Chủ nhật 29/6', left, isToday])),
     soon: COUNTS.map(count => [count, DAY, DAY]),
-    dueToday: each(COUNTS),
+    dueToday: pairs(COUNTS, BOTH),
     soonHead: [[DAY, DAY]],
     soonDay: WEEK.flatMap(day => [
       [day, DAY, true],

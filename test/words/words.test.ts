@@ -264,8 +264,14 @@ describe('Vietnamese', () => {
 
   it('says đến hạn hôm nay', () => {
     const today = { status: 'dueSoon', flags: [], daysLate: null, daysLeft: 0, quietDays: 0 } as const
-    expect(vi.state(today)).toBe('đến hạn hôm nay')
-    expect(en.state(today)).toBe('due today')
+    expect(vi.state(today, true)).toBe('đến hạn hôm nay')
+    expect(en.state(today, true)).toBe('due today')
+  })
+
+  it('calls no other day today', () => {
+    const dueThatDay = { status: 'dueSoon', flags: [], daysLate: null, daysLeft: 0, quietDays: 0 } as const
+    expect(vi.state(dueThatDay, false)).toBe('đến hạn trong ngày')
+    expect(en.state(dueThatDay, false)).toBe('due on the day')
   })
 })
 

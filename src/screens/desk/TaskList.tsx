@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
-import type { Answer } from '../../board/answer.ts'
+import { type Answer, isToday } from '../../board/answer.ts'
 import type { TaskRow } from '../../board/row.ts'
 import type { Words } from '../../words/words.ts'
 import { isNarrowed } from '../../board/change.ts'
@@ -63,6 +63,7 @@ export function TaskList({ answer, words, hrefOf, onOpen, onMore }: Props) {
                   row={row}
                   words={words}
                   day={question.day}
+                  ofToday={isToday(answer)}
                   open={row.id === question.task}
                   severalDocuments={answer.severalDocuments}
                   href={hrefOf(row.id)}
@@ -86,13 +87,15 @@ interface RowProps {
   readonly row: TaskRow
   readonly words: Words
   readonly day: Answer['question']['day']
+  /** That day is the clock's. */
+  readonly ofToday: boolean
   readonly open: boolean
   readonly severalDocuments: boolean
   readonly href: string
   readonly onOpen: (id: string) => void
 }
 
-function Row({ row, words, day, open, severalDocuments, href, onOpen }: RowProps) {
+function Row({ row, words, day, ofToday, open, severalDocuments, href, onOpen }: RowProps) {
   const { list: say } = words
   const follow = (event: MouseEvent) => {
     // A link like any other for Ctrl, ⌘ or the middle button: a new tab.
@@ -110,7 +113,7 @@ function Row({ row, words, day, open, severalDocuments, href, onOpen }: RowProps
     const next = step === 1 ? current?.nextElementSibling : current?.previousElementSibling
     next?.querySelector('a')?.focus()
   }
-  const obstacle = obstacleWords(row, words)
+  const obstacle = obstacleWords(row, ofToday, words)
   return (
     <tr
       data-task={row.id}
@@ -146,7 +149,7 @@ function Row({ row, words, day, open, severalDocuments, href, onOpen }: RowProps
         <div className="state-words">
           <Swatch status={row.status} />
           <span>
-            <span className={`tone-${stateTone(row)}`}>{stateWords(row, words)}</span>
+            <span className={`tone-${stateTone(row)}`}>{stateWords(row, ofToday, words)}</span>
             {obstacle !== null && <strong className="obstacle">{obstacle}</strong>}
           </span>
         </div>

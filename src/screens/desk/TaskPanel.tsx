@@ -1,6 +1,6 @@
 import { TASK_WORDS } from '../../words/task.ts'
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Answer } from '../../board/answer.ts'
+import { type Answer, isToday } from '../../board/answer.ts'
 import type { HistoryLine, TaskDetail } from '../../board/detail.ts'
 import type { Words } from '../../words/words.ts'
 import { Cross, Down, Up } from './icons.tsx'
@@ -43,7 +43,7 @@ export function TaskPanel({ answer, words, onOpen, onClose }: Props) {
         {task && (
           <p className={`task-state tone-${stateTone(task.row)}`}>
             <Swatch status={task.row.status} />
-            {stateWords(task.row, words)}
+            {stateWords(task.row, isToday(answer), words)}
           </p>
         )}
         <span className="task-place">{neighbours.place > 0 && say.place(neighbours.place, answer.listed)}</span>

@@ -7,15 +7,19 @@ import type { Words } from '../../words/words.ts'
 export const deadlineWords = (deadline: ShownDeadline, words: Words): string =>
   deadline.text ?? TASK_WORDS[words.code].words(deadline.kind, deadline.date, deadline.period)
 
-export const stateWords = (row: TaskRow, words: Words): string => words.state(row)
+/** @param isToday the day shown is the clock's */
+export const stateWords = (row: TaskRow, isToday: boolean, words: Words): string => words.state(row, isToday)
 
 /** What stands in a task's way, whom it waits for and how long; what is escalated waits for a decision. */
-export function obstacleWords(row: TaskRow, words: Words): string | null {
+export function obstacleWords(row: TaskRow, isToday: boolean, words: Words): string | null {
   const { waitsFor, blockedDays: days } = row
   if (days === null) return null
   const { list: say } = words
-  if (!row.flags.includes('escalated')) return waitsFor === null ? say.blocked(days) : say.waitsFor(waitsFor, days)
-  return stateWords(row, words) === say.escalated ? say.blocked(days) : say.escalatedBlocked(days)
+  if (!row.flags.includes('escalated'))
+    return waitsFor === null ? say.blocked(days, isToday) : say.waitsFor(waitsFor, days, isToday)
+  return stateWords(row, isToday, words) === say.escalated
+    ? say.blocked(days, isToday)
+    : say.escalatedBlocked(days, isToday)
 }
 
 /** How a state is stressed: red overdue, amber due soon, bold what stands in the way. */

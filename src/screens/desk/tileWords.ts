@@ -1,4 +1,4 @@
-import type { Answer } from '../../board/answer.ts'
+import { type Answer, isToday } from '../../board/answer.ts'
 import type { Rate } from '../../board/tally.ts'
 import type { Tile } from '../../board/tiles.ts'
 import { addDays } from '../../domain/plainDay.ts'
@@ -46,7 +46,9 @@ export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
       const allNamed = tile.count! <= 2 && named.every(task => task.clause !== null)
       if (allNamed) return [say.dueFew(named, named.at(-1)!.lastOnTimeDay!, shown)]
       return [
-        highlights.dueToday > 0 ? say.dueToday(highlights.dueToday) : say.dueNearest(named[0]!.lastOnTimeDay!, shown),
+        highlights.dueToday > 0
+          ? say.dueToday(highlights.dueToday, isToday(answer))
+          : say.dueNearest(named[0]!.lastOnTimeDay!, shown),
       ]
     }
     case 'blocked': {

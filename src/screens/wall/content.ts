@@ -1,6 +1,6 @@
 import { TASK_WORDS } from '../../words/task.ts'
 import { CHART_WORDS } from '../../words/charts.ts'
-import type { Answer } from '../../board/answer.ts'
+import { type Answer, isToday } from '../../board/answer.ts'
 import { chipsOf } from '../../board/chips.ts'
 import type { Loaded } from '../../board/messages.ts'
 import type { TaskRow } from '../../board/row.ts'
@@ -154,31 +154,32 @@ export function faultsOf(address: readonly string[], found: FoundConfig, words: 
   ]
 }
 
-function obstacleOf(row: TaskRow, words: Words): string | null {
+function obstacleOf(row: TaskRow, ofToday: boolean, words: Words): string | null {
   const { waitsFor, blockedDays: days } = row
   if (days === null) return null
   if (row.flags.includes('escalated')) return TASK_WORDS[words.code].escalated
-  return waitsFor === null ? words.list.blocked(days) : words.list.waitsFor(waitsFor, days)
+  const { list } = words
+  return waitsFor === null ? list.blocked(days, ofToday) : list.waitsFor(waitsFor, days, ofToday)
 }
 
-function lineOf(row: TaskRow, days: number | null, several: boolean, words: Words): TaskLine {
-  const title = CHART_WORDS[words.code].organizations.task(several ? null : row.clause, row.title)
+function lineOf(row: TaskRow, days: number | null, answer: Answer, words: Words): TaskLine {
+  const title = CHART_WORDS[words.code].organizations.task(answer.severalDocuments ? null : row.clause, row.title)
   return {
     task: row.id,
     number: days === null ? null : words.count(days),
     swatch: row.status,
     title: row.restricted ? WALL_WORDS[words.code].restricted : title,
     lead: row.lead,
-    obstacle: obstacleOf(row, words),
+    obstacle: obstacleOf(row, isToday(answer), words),
   }
 }
 
-function listsOf({ highlights, question, dueSoonDays, severalDocuments }: Answer, words: Words): TaskList[] {
+function listsOf(answer: Answer, words: Words): TaskList[] {
+  const { highlights, question, dueSoonDays } = answer
   const { tiles, list } = words
   const say = WALL_WORDS[words.code]
   const { longestOverdue, nearestDue, dueToday, blocked, quietest } = highlights
-  const line = (days: (row: TaskRow) => number | null) => (row: TaskRow) =>
-    lineOf(row, days(row), severalDocuments, words)
+  const line = (days: (row: TaskRow) => number | null) => (row: TaskRow) => lineOf(row, days(row), answer, words)
   const overdue: TaskList = {
     id: 'overdue',
     title: say.longestOverdue,
@@ -194,7 +195,7 @@ function listsOf({ highlights, question, dueSoonDays, severalDocuments }: Answer
     dueToday > 0
       ? {
           ...due,
-          title: say.dueTodayTitle,
+          title: say.dueTodayTitle(isToday(answer)),
           note: list.all(dueToday),
           rows: nearestDue.filter(row => row.daysLeft === 0).map(line(() => null)),
         }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../board/answer.ts'
+import { type Answer, isToday } from '../../board/answer.ts'
 import type { Rate, Tally } from '../../board/tally.ts'
 import type { Tile } from '../../board/tiles.ts'
 import { addDays } from '../../domain/plainDay.ts'
@@ -51,7 +51,9 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
       const { newlyOverdue } = highlights
       return [
         line(say.compared(tile.count!, earlier.status.overdue, earlierDay, shown)),
-        ...(newlyOverdue > 0 ? [{ text: wall.newToday(newlyOverdue), isNew: true, stays: false }] : []),
+        ...(newlyOverdue > 0
+          ? [{ text: wall.newToday(newlyOverdue, isToday(answer)), isNew: true, stays: false }]
+          : []),
         ...(first ? [line(wall.longest(first.daysLate!))] : []),
       ]
     }
@@ -60,7 +62,11 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
     case 'dueSoon':
       return [
         line(say.dueUntil(addDays(shown, answer.dueSoonDays), shown)),
-        line(highlights.dueToday > 0 ? wall.dueToday(highlights.dueToday) : wall.noneToday),
+        line(
+          highlights.dueToday > 0
+            ? wall.dueToday(highlights.dueToday, isToday(answer))
+            : wall.noneToday(isToday(answer)),
+        ),
       ]
     case 'blocked': {
       const { escalated } = answer.tiles.tally.flags

@@ -29,6 +29,7 @@ function answered(document: Document): { loaded: Loaded; answer: Answer } {
     ...NO_ADDRESS,
     filter: NO_FILTER,
     day: loaded.dataDay,
+    today: loaded.dataDay,
     rows: 0,
     charts: chartsOf('wall'),
   }
