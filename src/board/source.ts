@@ -47,7 +47,7 @@ export interface Source {
 }
 
 /** After so long without a byte a request is given up. */
-const SILENCE_MS = 20_000
+export const SILENCE_MS = 20_000
 /** At a start the kept document shows after so long without an answer. */
 const PATIENCE_MS = 3000
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { OptionFault } from '../words/command.ts'
 
 const OPTIONS = {
   data: { type: 'string' },
@@ -16,12 +17,22 @@ const OPTIONS = {
 
 export type Options = { readonly [K in keyof typeof OPTIONS]?: string }
 
-/** The command's options, or the one that is wrong. */
-export function parseOptions(args: readonly string[]): { options: Options } | { wrong: string } {
-  try {
-    const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: false })
-    return { options: values }
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message.split('. ')[0]! : String(error) }
+/** `--data --at 2025-06-24`: the next option is no value; `--data=--at` and `-` alone are. */
+const isOption = (value: string) => value.length > 1 && value.startsWith('-')
+
+/** The command's options, and the first thing that is wrong with them: each stands once, with its value. */
+export function parseOptions(args: readonly string[]): { options: Options; wrong: OptionFault | null } {
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true })
+  const options: Record<string, string> = {}
+  let wrong: OptionFault | null = null
+  for (const token of tokens) {
+    if (token.kind === 'positional') wrong ??= { code: 'unexpected', what: token.value }
+    if (token.kind !== 'option') continue
+    const { name, rawName: what, value, inlineValue } = token
+    if (!Object.hasOwn(OPTIONS, name)) wrong ??= { code: 'unknown', what }
+    else if (value === undefined || (!inlineValue && isOption(value))) wrong ??= { code: 'missingValue', what }
+    else if (name in options) wrong ??= { code: 'repeated', what }
+    else options[name] = value
   }
+  return { options, wrong }
 }

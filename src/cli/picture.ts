@@ -1,4 +1,3 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import type { Answer } from '../board/answer.ts'
 import type { Figure } from '../charts/figure.ts'
 import { outlinesOf } from '../export/outlines.ts'
@@ -43,16 +42,4 @@ export async function pictureOf(
   }
   const svg = svgOf(sheetOf(figure, provenance, theme, outlines.measure), outlines)
   return format === 'svg' ? new TextEncoder().encode(svg) : pngOf(svg, scale)
-}
-
-/** Writes a whole file or none. */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const part = `${file}.${process.pid}.part`
-  try {
-    await writeFile(part, bytes, { flag: 'wx' })
-    await rename(part, file)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
-  }
 }

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
+import { report, type Surroundings } from '../../src/cli/command.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -11,8 +13,25 @@ export interface Ended {
   readonly stderr: string
 }
 
-function run(program: string, args: readonly string[]): Promise<Ended> {
-  const child = spawn(program, args, { cwd: ROOT })
+/** The command's own code, run to its end without a process of its own. */
+export const runReport = (...args: string[]): Promise<Ended> => runReportWith({}, ...args)
+
+/** The same with other surroundings. */
+export async function runReportWith(instead: Partial<Surroundings>, ...args: string[]): Promise<Ended> {
+  let stdout = ''
+  let stderr = ''
+  const code = await report(args, {
+    print: async text => void (stdout += text),
+    say: async text => void (stderr += text),
+    stdin: Readable.from([]),
+    silenceMs: 20_000,
+    ...instead,
+  })
+  return { code, stdout, stderr }
+}
+
+function ended(program: string, args: readonly string[], cwd = ROOT): Promise<Ended> {
+  const child = spawn(program, args, { cwd })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
@@ -24,32 +43,12 @@ function run(program: string, args: readonly string[]): Promise<Ended> {
 }
 
 /** The command as people call it. */
-export const runByNpm = (...args: string[]): Promise<Ended> => run('npm', ['run', '--silent', 'report', '--', ...args])
+export const runByNpm = (...args: string[]): Promise<Ended> =>
+  ended('npm', ['run', '--silent', 'report', '--', ...args])
 
-// Inside `node_modules`, so that the command finds its own.
-const outDir = join(ROOT, 'node_modules/.cache/ioc-report', String(process.pid))
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+/** The command's process, as words of a shell's line. */
+export const COMMAND = `'${process.execPath}' --import '${tsx}' '${join(ROOT, 'src/cli/report.ts')}'`
 
-/** The command in one file: it starts in a quarter of the time. */
-async function bundled(): Promise<string> {
-  await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: { ssr: 'src/cli/report.ts', outDir, emptyOutDir: true, target: 'node20' },
-  })
-  return join(outDir, 'report.js')
-}
-let made: Promise<string> | undefined
-
-/** Runs the command's own code to its end. */
-export async function runReport(...args: string[]): Promise<Ended> {
-  made ??= bundled()
-  return run(process.execPath, [await made, ...args])
-}
-
-/** After the last run. */
-export function tidyUp(): void {
-  made = undefined
-  rmSync(outDir, { recursive: true, force: true })
-}
+/** A line of the shell, in a folder. */
+export const runInShell = (line: string, cwd: string): Promise<Ended> => ended('bash', ['-c', line], cwd)

@@ -5,7 +5,7 @@ import { SCENARIOS } from '../../mocks/scenarios.ts'
 import type { Report } from '../../src/board/report.ts'
 import type { Table } from '../../src/charts/figure.ts'
 import { STATUSES } from '../../src/domain/status.ts'
-import { runReport, tidyUp } from '../cli/run.ts'
+import { runReport } from '../cli/run.ts'
 import { chooseIn, listed, openDesk, rows, sentence, tileValues, vi } from './desk.ts'
 import { test } from './page.ts'
 
@@ -43,8 +43,6 @@ async function tableOf(page: Page, title: string): Promise<(string | number | nu
 
 /** What `--chart` prints. */
 type Printed = Table & { readonly title: string; readonly caption: string }
-
-test.afterAll(tidyUp)
 
 for (const [scenario, day, state, others] of [
   ['notice', '2025-06-24', '', ''],

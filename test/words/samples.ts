@@ -5,6 +5,7 @@ import { type Flag, STATUSES } from '../../src/domain/status.ts'
 import type { Trouble } from '../../src/domain/trouble.ts'
 import type { ChartWords, GroupWords } from '../../src/words/charts.ts'
 import type { CommandWords } from '../../src/words/command.ts'
+import type { Refusal } from '../../src/words/refusals.ts'
 import type { TaskWords } from '../../src/words/task.vi.ts'
 import type { FileWords } from '../../src/words/files.ts'
 import type { NamedTask, SentenceNumbers, StateNumbers, Words } from '../../src/words/vi.ts'
@@ -372,10 +373,30 @@ export const FILE_SAMPLES: Samples<FileWords> = {
   ],
 }
 
+const SYSTEM_ERRORS =
+  'ENOENT EISDIR EACCES ENOSPC EROFS EBUSY ENAMETOOLONG ELOOP ENOTFOUND ECONNREFUSED ECONNRESET ETIMEDOUT ' +
+  'CERT_HAS_EXPIRED EPROTO HPE_INVALID_CONSTANT EOTHER'
+const REFUSED: readonly Refusal[] = [
+  ...SYSTEM_ERRORS.split(' ').map(error => ({ code: 'system' as const, error })),
+  ...[204, 304, 403, 404, 418, 500].map(status => ({ code: 'status' as const, status })),
+  { code: 'noFolder' },
+  { code: 'notAnAddress' },
+  { code: 'otherScheme' },
+  { code: 'tooLarge', bytes: 2 ** 29 },
+  { code: 'silent', seconds: 1 },
+  { code: 'silent', seconds: 20 },
+  { code: 'redirected' },
+  { code: 'redirectedInCircles' },
+  { code: 'brokenOff' },
+  { code: 'unpackable' },
+]
+
 export const COMMAND_SAMPLES: Samples<CommandWords> = {
   unreadable: [['tasks.json', 'ENOENT']],
   unwritable: [['x.png', 'ENOENT']],
-  wrong: [['--what']],
+  unprintable: [['ENOSPC']],
+  wrong: (['unknown', 'repeated', 'missingValue', 'unexpected'] as const).map(code => [{ code, what: '--what' }]),
+  refusal: REFUSED.map(why => [why]),
   wrongOption: [['--lang fr', ['vi', 'en']]],
   wrongIn: [['--at', 'x']],
 }
