@@ -69,7 +69,8 @@ export function App({ client, source, found, clock, mocked }: Props) {
   const level = loaded === null ? 'fresh' : ageLevel(loaded.generatedAtMs, now, config)
   const day = loaded === null ? null : (address.day ?? openingDay(loaded, now))
   const [rows, setRows] = useState(FIRST_ROWS)
-  const answerQuery = useAnswer(client, loaded, day, dayOfMs(now), address, wall ? 0 : rows)
+  const [quality, setQuality] = useState(false)
+  const answerQuery = useAnswer(client, loaded, day, dayOfMs(now), address, wall ? 0 : rows, quality)
   const answer = answerQuery.data ?? null
 
   const setLanguage = useCallback(
@@ -89,8 +90,7 @@ export function App({ client, source, found, clock, mocked }: Props) {
     [go],
   )
   const hrefOf = (change: Partial<Address>) => `?${formatAddress({ ...asked, ...change })}`
-  const failure =
-    problem !== null ? sentenceOf(problem, words) : answerQuery.error && words.data.failed(answerQuery.error.message)
+  const failure = problem !== null ? sentenceOf(problem, words) : answerQuery.error && words.data.failed
   const ignored = useMemo(
     () => faults.map(({ key, value, code, allowed }) => words.address.fault(key, value, code, allowed)),
     [faults, words],
@@ -157,7 +157,8 @@ export function App({ client, source, found, clock, mocked }: Props) {
           words={words}
           theme={theme}
           from={address.from}
-          fetchQuality={() => client.quality()}
+          quality={quality}
+          onQuality={setQuality}
           copy={copyPicture}
           hrefOf={hrefOf}
           go={go}

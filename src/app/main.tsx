@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   const wished = lang ?? rememberedLanguage()
   await loadWords(wished ?? 'vi')
   const waiting = setTimeout(() => root.render(<Loading words={wordsHere(wished ?? 'vi')} />), PATIENCE_MS)
-  const client = boardClient(spawnWorker(0))
+  const client = boardClient(spawnWorker, after)
   const mocked = MOCKS
     ? await import('../../mocks/browser.ts').then(({ startMocks }) => startMocks(location.search))
     : null

@@ -41,6 +41,7 @@ export function useAnswer(
   today: PlainDay | null,
   address: Address,
   rows: number,
+  quality: boolean,
 ) {
   const question = useMemo(
     (): Question => ({
@@ -53,8 +54,9 @@ export function useAnswer(
       rows,
       task: address.task,
       charts: chartsOf(address.view),
+      quality,
     }),
-    [day, today, address, rows],
+    [day, today, address, rows, quality],
   )
   const query = useQuery({
     queryKey: ['answer', loaded?.version, question],

@@ -1,4 +1,4 @@
-import { type OnTimeBase } from '../domain/facts.ts'
+import type { OnTimeBase, SetAside, Warning } from '../domain/facts.ts'
 import { addDays, addMonths, type PlainDay } from '../domain/plainDay.ts'
 import { FlagBit, StatusCode } from '../domain/status.ts'
 import type { NamedTask } from '../words/vi.ts'
@@ -46,7 +46,18 @@ export interface Question {
   readonly task: string | null
   /** The charts that the view shows. */
   readonly charts: readonly ChartId[]
+  /** What was set aside and left out is listed. */
+  readonly quality?: boolean
 }
+
+/** What was set aside or left out, for the list that the count opens. */
+export interface Quality {
+  readonly setAside: readonly SetAside[]
+  readonly warnings: readonly Warning[]
+}
+
+/** How many listed faults a screen is sent: more than a person reads, fewer than freeze a page. */
+const SHOWN_FAULTS = 500
 
 /** What the lines of tiles and the lists of a wall name. */
 export interface Highlights {
@@ -102,6 +113,7 @@ export interface Answer {
   readonly dueSoonDays: number
   /** What the filter's ids are called. */
   readonly names: FilterNames
+  readonly quality: Quality | null
 }
 
 /** The day shown is the clock's: what is of that day is of today. */
@@ -263,5 +275,8 @@ function answerFrom(
     stagnantDays: settings.stagnantDays,
     dueSoonDays: settings.dueSoonDays,
     names: filterNames(dataset.columns, filter),
+    quality: question.quality
+      ? { setAside: facts.setAside.slice(0, SHOWN_FAULTS), warnings: facts.warnings.slice(0, SHOWN_FAULTS) }
+      : null,
   }
 }

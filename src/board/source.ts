@@ -9,7 +9,7 @@ import type { Loaded } from './messages.ts'
 export type Problem =
   | { readonly kind: 'unreachable'; readonly trouble: Trouble }
   | { readonly kind: 'rejected'; readonly rejection: Rejection }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed' }
 
 /** The last good document, and how we stand with its source. Times are the real clock's milliseconds. */
 export interface SourceState {
@@ -59,7 +59,7 @@ interface Kept {
 const problemOf = (error: unknown): Problem => {
   if (error instanceof RejectedDocument) return { kind: 'rejected', rejection: error.rejection }
   if (error instanceof UnreachableSource) return { kind: 'unreachable', trouble: error.trouble }
-  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+  return { kind: 'failed' }
 }
 
 /** Keeps a document as if it had been fetched at `answeredAt`: what a simulated earlier visit left behind. */
@@ -124,13 +124,23 @@ export function sourceOf(
     }).catch(() => undefined)
   const takeFetched = (fetched: { bytes: ArrayBuffer; etag: string | null }) =>
     inTurn(async () => {
-      // The worker takes its bytes away.
-      const copy = fetched.bytes.slice(0)
       const { isSame, change } = await take(fetched.bytes)
       etag = fetched.etag
       answered(change)
-      if (!isSame) void keep.put(`document ${name}`, { bytes: copy, etag } satisfies Kept)
+      if (!isSame) void keep.put(`document ${name}`, { bytes: fetched.bytes, etag } satisfies Kept)
     })
+  client.onGivenUp((before, why) => {
+    // It isn't to be confirmed, nor kept.
+    etag = null
+    become({
+      loaded: before?.loaded ?? null,
+      loadedAt: clock(),
+      kept: false,
+      failures: state.failures + 1,
+      problem: problemOf(why),
+    })
+    void keep.put(`document ${name}`, before && ({ bytes: before.bytes, etag } satisfies Kept))
+  })
   return {
     state: () => state,
     subscribe: listener => {

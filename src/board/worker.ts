@@ -1,15 +1,10 @@
-import type { Reply, Request } from './messages.ts'
+import type { Request } from './messages.ts'
 import { boardService } from './service.ts'
 
-/** The board service beside the page: bytes come in and stay here, answers go out. */
+/**
+ * The board service beside the page: bytes come in and stay here, answers go out. What it throws is not caught: the page
+ * hears of it, and starts another.
+ */
 const serve = boardService()
 
-const reply = (request: Request): Reply => {
-  try {
-    return serve(request)
-  } catch (error) {
-    return { call: request.call, type: 'failed', message: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-self.addEventListener('message', (event: MessageEvent<Request>) => self.postMessage(reply(event.data)))
+self.addEventListener('message', (event: MessageEvent<Request>) => self.postMessage(serve(event.data)))

@@ -209,3 +209,5 @@ export type Rejection =
   | { readonly code: 'wrongSchema'; readonly found: string | null }
   | { readonly code: 'noGeneratedAt'; readonly found: string | null }
   | { readonly code: 'noList'; readonly path: 'organizations' | 'tasks' }
+  /** The program failed on it, twice. */
+  | { readonly code: 'failedTwice' }

@@ -377,7 +377,8 @@ export const en: Words = {
     rejected: 'The data can’t be used',
     notLoaded: 'The data has not been loaded',
     retry: 'Try again',
-    failed: message => `The dashboard failed: ${message}. Reload the page to go on.`,
+    failed: 'The dashboard failed and is trying again by itself. If it goes on failing, tell your technicians.',
+    partFailed: 'This part failed and can’t be shown. It is tried again with the next answer.',
     updating: 'Updating',
   },
   source: {

@@ -57,5 +57,7 @@ export function rejectionEn(rejection: Rejection): string {
         : `“generatedAt” is ${rejection.found}, not a valid instant such as "2025-06-24T17:00:00+07:00".`
     case 'noList':
       return `The data file has no list “${rejection.path}”.`
+    case 'failedTwice':
+      return 'The dashboard failed twice on this data file and doesn’t use it. Have the file examined by your technicians.'
   }
 }

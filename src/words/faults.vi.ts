@@ -57,5 +57,7 @@ export function rejectionVi(rejection: Rejection): string {
         : `“generatedAt” là ${rejection.found}, không phải thời điểm hợp lệ, ví dụ "2025-06-24T17:00:00+07:00".`
     case 'noList':
       return `Tệp số liệu thiếu danh sách “${rejection.path}”.`
+    case 'failedTwice':
+      return 'Phần mềm đã hai lần không xử lý được tệp số liệu này nên không dùng. Gửi tệp cho bộ phận kỹ thuật kiểm tra.'
   }
 }

@@ -416,7 +416,8 @@ export const vi = {
     rejected: 'Không dùng được số liệu',
     notLoaded: 'Chưa tải được số liệu',
     retry: 'Thử lại',
-    failed: (message: string) => `Bảng theo dõi gặp lỗi: ${message}. Tải lại trang để tiếp tục.`,
+    failed: 'Bảng theo dõi gặp lỗi phần mềm và đang tự thử lại. Nếu lỗi lặp lại, báo cho bộ phận kỹ thuật.',
+    partFailed: 'Chưa hiển thị được phần này do lỗi phần mềm. Sẽ tự thử lại khi có kết quả mới.',
     updating: 'Đang cập nhật',
   },
   source: {

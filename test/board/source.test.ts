@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
-import { boardClient } from '../../src/board/client.ts'
-import type { Reply } from '../../src/board/messages.ts'
+import { type Held, RejectedDocument } from '../../src/board/client.ts'
 import { boardService } from '../../src/board/service.ts'
 import { type Problem, type Source, sourceOf } from '../../src/board/source.ts'
 import type { Network } from '../../src/data/fetchDocument.ts'
 import type { Keep } from '../../src/data/keep.ts'
+import { inProcessClient } from '../screens/inProcess.ts'
 import { type Misbehaviour, startServer, type TestServer } from '../server/server.ts'
 
 const NOTICE = SCENARIOS.notice!.body()
@@ -33,17 +33,10 @@ const denied: Keep = { get: async () => undefined, put: async () => undefined }
 /** The service in place of the worker; like it, it takes the bytes away. */
 function client() {
   const serve = boardService()
-  let hear: (event: MessageEvent<Reply>) => void = () => undefined
   let loads = 0
-  const board = boardClient({
-    postMessage: (message, transfer) => {
-      const request = structuredClone(message, { transfer })
-      if (request.type === 'load') loads++
-      queueMicrotask(() => hear({ data: serve(request) } as MessageEvent<Reply>))
-    },
-    addEventListener: (_, listener) => {
-      hear = listener
-    },
+  const board = inProcessClient(request => {
+    if (request.type === 'load') loads++
+    return serve(request)
   })
   return { board, loads: () => loads }
 }
@@ -218,5 +211,50 @@ describe('a start without network', () => {
     source.subscribe(() => seen.push(source.state().kept))
     await check(source)
     expect(seen).toEqual([true, false])
+  })
+})
+
+describe('a document that is given up after all', () => {
+  /** A source whose client gives its document up when told to. */
+  function giving(keep: Keep) {
+    const { board } = client()
+    let giveUp: Parameters<typeof board.onGivenUp>[0] = () => undefined
+    const effects = {
+      client: { ...board, onGivenUp: (listener: typeof giveUp) => void (giveUp = listener) },
+      network,
+      keep,
+      clock: () => now,
+    }
+    const source = sourceOf(`${server.url}tasks.json`, 'tasks', effects, SILENCE_MS)
+    return { source, giveUp: (before: Held | null) => giveUp(before, new RejectedDocument({ code: 'failedTwice' })) }
+  }
+
+  it('leaves the one before, here and for the next start, and is not confirmed by its tag', async () => {
+    const keep = memory()
+    const { source, giveUp } = giving(keep)
+    await check(source)
+    const first = source.state().loaded!
+    server.put('tasks.json', NEWER)
+    await check(source)
+    giveUp({ loaded: first, bytes: new TextEncoder().encode(NOTICE).buffer })
+    const problem: Problem = { kind: 'rejected', rejection: { code: 'failedTwice' } }
+    expect(source.state()).toMatchObject({ loaded: first, problem })
+    const { bytes } = keep.values.get('document tasks') as { bytes: ArrayBuffer }
+    expect(new TextDecoder().decode(bytes)).toBe(NOTICE)
+    const { full } = server.counts('tasks.json')
+    await check(source)
+    expect(server.counts('tasks.json').full).toBe(full + 1)
+  })
+
+  it('leaves nothing where there was none before, and nothing for the next start', async () => {
+    const keep = memory()
+    const { source, giveUp } = giving(keep)
+    await check(source)
+    giveUp(null)
+    expect(source.state()).toMatchObject({ loaded: null, problem: { kind: 'rejected' } })
+    server.misbehave('tasks.json', { does: 'hangUp' })
+    const next = opened(keep).source
+    await problemNow(next)
+    expect(next.state().loaded).toBeNull()
   })
 })

@@ -43,6 +43,7 @@ async function board(scenario: string, query = ''): Promise<{ answer: Answer; cl
     rows: 100,
     task,
     charts: [],
+    quality: true,
   }
   return { answer: await client.ask(question), client }
 }
@@ -115,8 +116,8 @@ describe('chips', () => {
 
 describe('what was set aside', () => {
   it('is listed with path, id and reason', async () => {
-    const { client } = await board('partly-bad')
-    render(<Quality quality={await client.quality()} words={words} onClose={() => undefined} />)
+    const { answer } = await board('partly-bad')
+    render(<Quality quality={answer.quality!} words={words} onClose={() => undefined} />)
     const row = screen.getByText('tasks[5].deadline.date').closest('tr')!
     expect(row.textContent).toContain('tb-2025-04/5')
     expect(row.textContent).toContain('2025-02-30')

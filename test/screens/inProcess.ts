@@ -1,18 +1,26 @@
 import { type BoardClient, boardClient } from '../../src/board/client.ts'
 import type { Reply } from '../../src/board/messages.ts'
+import type { Port } from '../../src/board/port.ts'
 import { boardService } from '../../src/board/service.ts'
 import type { Network } from '../../src/data/fetchDocument.ts'
 
-/** The board service in this process, behind the same client as in the page. */
-export function inProcessClient(): BoardClient {
-  const serve = boardService()
-  let listener: (event: MessageEvent<Reply>) => void = () => undefined
-  return boardClient({
-    addEventListener: (_, listen) => {
-      listener = listen
-    },
-    postMessage: request => listener(new MessageEvent('message', { data: serve(request) })),
-  })
+/** The board service in this process, behind the same client as in the page; like a worker it takes bytes away. */
+export function inProcessClient(serve = boardService()): BoardClient {
+  const port = (): Port => {
+    let listener: (event: MessageEvent<Reply>) => void = () => undefined
+    return {
+      addEventListener: (type: string, listen: typeof listener) => {
+        if (type === 'message') listener = listen
+      },
+      postMessage: (message, transfer) => {
+        const request = structuredClone(message, { transfer })
+        queueMicrotask(() => listener(new MessageEvent('message', { data: serve(request) })))
+      },
+      terminate: () => undefined,
+    }
+  }
+  // It neither dies nor falls silent.
+  return boardClient(port, () => () => undefined)
 }
 
 /** The network that msw mocks. */

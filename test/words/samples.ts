@@ -69,6 +69,7 @@ export const REJECTIONS: { readonly [C in Rejection['code']]: readonly Extract<R
     { code: 'noList', path: 'tasks' },
     { code: 'noList', path: 'organizations' },
   ],
+  failedTwice: [{ code: 'failedTwice' }],
 }
 
 const TROUBLES: readonly Trouble[] = [
@@ -221,7 +222,6 @@ export const SAMPLES: Samples<AllWords> = {
       [0, 1],
     ],
     warnings: each([1, 2, 1234]),
-    failed: [['out of memory']],
   },
   source: {
     trouble: each(TROUBLES),

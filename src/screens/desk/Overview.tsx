@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import type { Address, Theme } from '../../board/address.ts'
 import type { Filter } from '../../board/filter.ts'
 import type { Answer } from '../../board/answer.ts'
 import { changedFilter } from '../../board/change.ts'
 import type { ChartId } from '../../board/charts.ts'
-import type { Loaded, Quality as Found } from '../../board/messages.ts'
+import type { Loaded } from '../../board/messages.ts'
 import { sentenceNumbers } from '../../board/sentence.ts'
 import type { OnChange } from '../../charts/ChartView.tsx'
 import { useImported } from '../../charts/useImported.ts'
@@ -22,8 +21,9 @@ interface Props {
   readonly words: Words
   readonly theme: Theme
   readonly from: Address['from']
-  /** What was set aside, fetched when the list is opened. */
-  readonly fetchQuality: () => Promise<Found>
+  /** What was set aside is listed. */
+  readonly quality: boolean
+  readonly onQuality: (open: boolean) => void
   readonly copy: CopyPicture | null
   readonly hrefOf: (change: Partial<Address>) => string
   readonly go: (change: Partial<Address>) => void
@@ -47,8 +47,7 @@ const HEIGHTS: Readonly<Record<ChartId, number>> = {
  * The desk's overview: the sentence, the tiles, the four panels, one task in a panel of its own. Its analysis: the same
  * board in what is asked less often.
  */
-export function Overview({ answer, loaded, words, theme, from, fetchQuality, copy, hrefOf, go, onMore }: Props) {
-  const [quality, setQuality] = useState<Found | null>(null)
+export function Overview({ answer, loaded, words, theme, from, quality, onQuality, copy, hrefOf, go, onMore }: Props) {
   const later = useImported(importLater)
   const others = useNextFrame(later !== null)
   const { filter } = answer.question
@@ -101,7 +100,7 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, cop
               className="link set-aside"
               data-kpi="setAside"
               data-value={setAside.tasks + setAside.organizations}
-              onClick={() => void fetchQuality().then(setQuality)}
+              onClick={() => onQuality(true)}
             >
               {words.data.setAside(setAside.tasks, setAside.organizations)}
             </button>
@@ -157,8 +156,8 @@ export function Overview({ answer, loaded, words, theme, from, fetchQuality, cop
           onClose={() => go({ task: null })}
         />
       )}
-      {later !== null && quality !== null && (
-        <later.Quality quality={quality} words={words} onClose={() => setQuality(null)} />
+      {later !== null && quality && answer.quality !== null && (
+        <later.Quality quality={answer.quality} words={words} onClose={() => onQuality(false)} />
       )}
     </>
   )

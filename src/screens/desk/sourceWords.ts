@@ -36,7 +36,7 @@ export function sentenceOf(problem: Problem, words: Words): string {
     case 'rejected':
       return words.rejection(problem.rejection)
     case 'failed':
-      return words.data.failed(problem.message)
+      return words.data.failed
   }
 }
 

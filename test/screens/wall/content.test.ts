@@ -24,7 +24,7 @@ function answered(document: Document): { loaded: Loaded; answer: Answer } {
     return reply as Extract<Reply, { type: T }>
   }
   const bytes = new TextEncoder().encode(JSON.stringify(document)).buffer
-  const { loaded } = ask({ call: 0, type: 'load', bytes }, 'loaded')
+  const { loaded } = ask({ call: 0, type: 'load', bytes, version: 1 }, 'loaded')
   const question: Question = {
     ...NO_ADDRESS,
     filter: NO_FILTER,
