@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 
 /** What the tests of this folder need: each of Debian's packages, beside a program that it brings. */
 const needed = {
+  chromium: '/usr/bin/chromium',
+  'firefox-esr': '/usr/bin/firefox-esr',
   nginx: '/usr/sbin/nginx',
   'libreoffice-impress': '/usr/bin/loimpress',
   'poppler-utils': '/usr/bin/pdftotext',
