@@ -2,6 +2,7 @@ import { CHART_WORDS } from '../../src/words/charts.ts'
 import { expect, type Page } from '@playwright/test'
 import type { Language, Theme } from '../../src/board/address.ts'
 import { WORDS, type Words } from '../../src/words/words.ts'
+import { addDays, isoDay, parseDay } from '../../src/domain/plainDay.ts'
 import { chart, choose, openDesk, PATIENTLY } from './desk.ts'
 import { expectLegible } from './legible.ts'
 import { axe, test } from './page.ts'
@@ -183,3 +184,71 @@ test('a window made smaller and larger again draws the chart anew', async ({ pag
   }
   expect(new Set(widths).size).toBe(4)
 })
+
+test.describe('the header', () => {
+  /** Each width, and how many days one goes back there. */
+  const STEPS = [
+    [1280, 40],
+    [1366, 10],
+    [1920, 10],
+    [768, 10],
+  ] as const
+
+  for (const lang of LANGUAGES)
+    for (const query of ['mock=notice-real&day=2026-12-23', 'mock=province', 'mock=plan&day=2026-01-12'])
+      test(`is one line, ‹ stays under the pointer: ${query}, ${lang}`, async ({ page }) => {
+        await page.setViewportSize({ width: 1280, height: 768 })
+        await openDesk(page, `?${query}&lang=${lang}`)
+        const day = page.locator('.day-field input')
+        let shown = parseDay(await day.inputValue())!
+        for (const [width, steps] of STEPS)
+          await test.step(`${width} px`, async () => {
+            await page.setViewportSize({ width, height: 768 })
+            const back = page.locator('.day-field button').first()
+            const place = (await back.boundingBox())!
+            for (let step = 0; step < steps; step++) await page.mouse.click(place.x + 5, place.y + 5)
+            // A click that misses is a day that is missing.
+            shown = addDays(shown, -steps)
+            await expect(day).toHaveValue(isoDay(shown))
+            expect(await back.boundingBox()).toEqual(place)
+            const { height } = (await page.locator('.header').boundingBox())!
+            expect(height).toBe(width < 1280 ? 95 : 53)
+          })
+      })
+
+  test('stays in view with mark, age and day, and the panel hangs under it', async ({ page }) => {
+    for (const [width, query] of [
+      [1366, 'mock=province&task=tb-22-2025%2F2'],
+      [900, 'mock=plan&day=2026-01-12&task=kh-57%2F4'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 768 })
+      await openDesk(page, `?${query}`)
+      await page.evaluate(() => window.scrollTo(0, 1200))
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
+      for (const part of ['.simulated-mark', '.age', '.day-field'])
+        await expect(page.locator(part)).toBeInViewport({ ratio: 1 })
+      const header = (await page.locator('.header').boundingBox())!
+      const panel = (await page.locator('.task-panel').boundingBox())!
+      expect(header.y).toBe(0)
+      expect(panel.y).toBe(header.height)
+      const close = page.locator('.task-head button').last()
+      expect(await close.evaluate(isOnTop)).toBe(true)
+    }
+  })
+
+  test('keeps mark and age in view on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openDesk(page, '?mock=plan&day=2026-01-12')
+    await page.evaluate(() => window.scrollTo(0, 1200))
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
+    for (const part of ['.simulated-mark', '.age', '.day-field'])
+      expect(await page.locator(part).evaluate(isOnTop)).toBe(true)
+  })
+})
+
+/** Runs in the page: whether an element's middle is in view, and nothing lies over it. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const there = document.elementFromPoint(left + width / 2, top + height / 2)
+  return there !== null && (element.contains(there) || there.contains(element))
+}

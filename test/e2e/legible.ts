@@ -24,6 +24,8 @@ function findIllegible(): string[] {
     readonly bottom: number
   }
   const lines: Line[] = []
+  const isTooltipped = (box: Element, text: string) =>
+    box.getAttribute('title')?.includes(text) === true && getComputedStyle(box).overflowX === 'hidden'
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement!
@@ -32,12 +34,14 @@ function findIllegible(): string[] {
     if (getComputedStyle(element).visibility !== 'visible') continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    const scrolling = element.closest('.table-scroll')?.getBoundingClientRect()
+    const titled = element.closest('[title]')
+    const clipping = titled !== null && isTooltipped(titled, text) ? titled : element.closest('.table-scroll')
+    const scrolling = clipping?.getBoundingClientRect()
     for (const { left, right, top, bottom, height } of range.getClientRects()) {
       // A line's box holds more than its letters: what is above and below them may touch.
       const spare = height * 0.22
       const line = { text, element, left, right, top: top + spare, bottom: bottom - spare }
-      // What has to be scrolled to isn't there yet.
+      // What has to be scrolled to isn't there yet; what is cut with a tooltip isn't there at all.
       if (scrolling) line.right = Math.min(right, scrolling.right)
       if (scrolling) line.bottom = Math.min(line.bottom, scrolling.bottom)
       if (line.right > left && line.bottom > line.top) lines.push(line)
@@ -48,6 +52,8 @@ function findIllegible(): string[] {
     let box: Element | null = element
     let block = false
     while (box && box !== root) {
+      // What is cut here is whole in the tooltip.
+      if (isTooltipped(box, text)) break
       const style = getComputedStyle(box)
       const { left: from, right: to, top: above, bottom: below } = box.getBoundingClientRect()
       const isBlock = style.display !== 'inline' && style.display !== 'contents'

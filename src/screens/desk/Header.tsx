@@ -30,12 +30,20 @@ export function Header({ words, title, loaded, level, now, day, theme, onDay, on
   return (
     <header className="header">
       <div className="header-title">
-        <h1>{title}</h1>
-        {loaded?.publisher && <span className="publisher">{loaded.publisher}</span>}
+        <h1 title={title}>{title}</h1>
+        {loaded?.publisher && (
+          <span className="publisher" title={loaded.publisher}>
+            {loaded.publisher}
+          </span>
+        )}
         {loaded?.simulated && (
           <>
-            <strong className="simulated-mark">{app.simulated}</strong>
-            <span className="simulated-note">{app.simulatedNote}</span>
+            <strong className="simulated-mark" title={app.simulatedNote}>
+              {app.simulated}
+            </strong>
+            <span className="simulated-note" title={app.simulatedNote}>
+              {app.simulatedNote}
+            </span>
           </>
         )}
       </div>
@@ -47,6 +55,8 @@ export function Header({ words, title, loaded, level, now, day, theme, onDay, on
               {', '}
               {say.age(Math.floor((now - loaded.generatedAtMs) / 60_000))}
             </p>
+            {/* What the day is to today; its room is kept, so that the day's buttons stay where they are. */}
+            <div className="day-standing" />
             <DayField day={day} words={words} onDay={onDay} />
           </>
         )}
