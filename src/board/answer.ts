@@ -24,6 +24,7 @@ import { filterNames, type FilterNames } from './names.ts'
 import { type Groups, groupsOf } from './groups.ts'
 import { type IndicatorRow, indicatorsOf } from './indicators.ts'
 import { named, severalDocuments } from './named.ts'
+import { type PicturedRow, picturedRow } from './pictured.ts'
 import { rowOf, type TaskRow } from './row.ts'
 import { sorted } from './sort.ts'
 import type { Tally } from './tally.ts'
@@ -72,14 +73,14 @@ export interface Highlights {
   readonly awaitingUpdateSince: PlainDay | null
   /** How many are overdue for the first day. */
   readonly newlyOverdue: number
-  /** Up to {@link HIGHLIGHTED} of the longest overdue. A restricted task is named to no wall. */
-  readonly longestOverdue: readonly TaskRow[]
+  /** Up to {@link HIGHLIGHTED} of the longest overdue. */
+  readonly longestOverdue: readonly PicturedRow[]
   /** Up to {@link HIGHLIGHTED} that are due soon, nearest first. */
-  readonly nearestDue: readonly TaskRow[]
+  readonly nearestDue: readonly PicturedRow[]
   /** Up to {@link HIGHLIGHTED} that are blocked and neither overdue nor due soon, the escalated first. */
-  readonly blocked: readonly TaskRow[]
+  readonly blocked: readonly PicturedRow[]
   /** Up to {@link HIGHLIGHTED} of the longest without news, of the stagnant. */
-  readonly quietest: readonly TaskRow[]
+  readonly quietest: readonly PicturedRow[]
 }
 
 /** As many as a wall lists, and one more that tells whether the list ends inside a tie. */
@@ -163,7 +164,8 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
   const name = (t: number) => named(dataset, judged, t)
   const notEscalated = (t: number) => (judged.flags(t) & FlagBit.escalated ? 0 : 1)
   const lastNews = (t: number) => Math.max(columns.assignedOn[t]!, columns.stages.lastNewsOn[judged.stage[t]!]!)
-  const rows = (tasks: readonly number[]) => tasks.slice(0, HIGHLIGHTED).map(t => rowOf(dataset, judged, t, day))
+  const rows = (tasks: readonly number[]) =>
+    tasks.slice(0, HIGHLIGHTED).map(t => picturedRow(rowOf(dataset, judged, t, day)))
   return {
     oldest: oldest.slice(0, 3).map(name),
     dueSoon: dueSoon.slice(0, 2).map(name),

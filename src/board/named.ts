@@ -4,6 +4,7 @@ import { type Status, STATUSES } from '../domain/status.ts'
 import type { NamedTask } from '../words/vi.ts'
 import type { Dataset } from './board.ts'
 import type { Judged } from './judged.ts'
+import { pictured } from './pictured.ts'
 
 /** The data has more than one assigning document, so that a clause alone names nothing. */
 export const severalDocuments = ({ facts }: Dataset) => facts.documents.length > 1
@@ -14,8 +15,7 @@ export function named(dataset: Dataset, judged: Judged, t: number): NamedTask {
   const task = facts.tasks[t]!
   const day = (value: number) => (value === NO_DAY ? null : value)
   return {
-    clause: severalDocuments(dataset) ? null : task.clause,
-    title: task.title,
+    ...pictured({ clause: severalDocuments(dataset) ? null : task.clause, title: task.title }, task.restricted),
     lead: facts.organizations[judged.lead(t)]!.shortName,
     daysLate: day(judged.daysLate(t)),
     lastOnTimeDay: day(judged.lastOnTimeDay(t)) as PlainDay | null,

@@ -6,7 +6,8 @@ import type { Dataset } from './board.ts'
 import type { Count } from './count.ts'
 import type { Judged } from './judged.ts'
 import { type UnitTask, unitOf } from './named.ts'
-import { rowOf, type TaskRow } from './row.ts'
+import { type PicturedRow, picturedRow } from './pictured.ts'
+import { rowOf } from './row.ts'
 
 export type StatusCounts = Readonly<Record<Status, number>>
 
@@ -21,7 +22,7 @@ export interface DueWeek {
 
 /** A task in a row of its own. */
 export interface TimelineTask {
-  readonly row: TaskRow
+  readonly row: PicturedRow
   /** The filter leaves it in; else it is context. */
   readonly chosen: boolean
 }
@@ -35,12 +36,12 @@ export interface Timeline {
   readonly undatedAll: StatusCounts
   /** The tasks with an L, one by one, where few are in view; else null. */
   readonly named: readonly TimelineTask[] | null
-  /** Those without, in document order, where they are few and called by a clause; else null. */
+  /** Those without, in document order, where they are few and called by a clause or by nothing; else null. */
   readonly undatedNamed: readonly (UnitTask & { readonly chosen: boolean })[] | null
   /** Up to three of the longest overdue. */
-  readonly oldest: readonly TaskRow[]
+  readonly oldest: readonly PicturedRow[]
   /** Due soon, earliest first, as many as could be named. */
-  readonly soon: readonly TaskRow[]
+  readonly soon: readonly PicturedRow[]
   /** The day on which most open tasks fall due, from the day shown on. */
   readonly busiest: { readonly day: PlainDay; readonly count: number } | null
   /** The next day on which an open task falls due. */
@@ -126,6 +127,7 @@ export function timelineOf(
   due: readonly DayRange[],
 ): Timeline {
   const { weeks, undated } = weeksOf(judged, day, shown, all)
+  const pictureOf = (t: number) => picturedRow(rowOf(dataset, judged, t, day))
   const isDated = (t: number) => judged.lastOnTimeDay(t) !== NO_DAY
   const isChosen = (t: number) => due.length === 0 || (isDated(t) && inRanges(due, judged.lastOnTimeDay(t)))
   const inView = (t: number) => judged.status(t) !== StatusCode.cancelled
@@ -151,13 +153,12 @@ export function timelineOf(
       })),
     undated: undated.shown,
     undatedAll: undated.all,
-    named:
-      few === null ? null : Array.from(few, t => ({ row: rowOf(dataset, judged, t, day), chosen: chosenNow.has(t) })),
-    undatedNamed: units?.every(({ clause }) => clause !== null)
+    named: few === null ? null : Array.from(few, t => ({ row: pictureOf(t), chosen: chosenNow.has(t) })),
+    undatedNamed: units?.every(({ clause, title }) => clause !== null || title === null)
       ? units.map((unit, place) => ({ ...unit, chosen: chosenNow.has(withoutDay[place]!) }))
       : null,
-    oldest: overdue.slice(0, TRAILS).map(t => rowOf(dataset, judged, t, day)),
-    soon: few === null ? soon.slice(0, NAMED_TASKS).map(t => rowOf(dataset, judged, t, day)) : [],
+    oldest: overdue.slice(0, TRAILS).map(pictureOf),
+    soon: few === null ? soon.slice(0, NAMED_TASKS).map(pictureOf) : [],
     ...aheadOf(judged, day, shown),
     dataDay: dataset.facts.dataDay,
     dueToday: shown.reduce(

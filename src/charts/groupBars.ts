@@ -7,6 +7,7 @@ import type { Rate, Tally } from '../board/tally.ts'
 import { COMPLETED_STATUSES, OPEN_STATUSES, type Status, STATUSES } from '../domain/status.ts'
 import type { GroupWords } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
+import { taskName } from './taskName.ts'
 import type { BarRow, BarsFigure, ChartId, Count, Rest, Segment, Table } from './figure.ts'
 
 /** Status by agency, programme or leader: how much is done, what of the rest is late. One way to make bars of tallies. */
@@ -74,7 +75,7 @@ function rowOf(chart: GroupChart, group: Group, filter: Filter, words: Words): B
       group.tasks
         ?.filter(task => task.status === status)
         .map(task => ({
-          label: `${CHART_WORDS[words.code].organizations.task(task.clause, task.title)}: ${words.status[status].toLocaleLowerCase(words.locale)}`,
+          label: `${taskName(task.clause, task.title, words)}: ${words.status[status].toLocaleLowerCase(words.locale)}`,
           change: { task: task.id },
         })) ?? null,
   })

@@ -1,7 +1,7 @@
 import type { DayRange, Filter } from '../board/filter.ts'
 import { type Answer, isToday } from '../board/answer.ts'
 import { narrowsState } from '../board/change.ts'
-import type { TaskRow } from '../board/row.ts'
+import type { PicturedRow } from '../board/pictured.ts'
 import type { DueWeek, StatusCounts, Timeline } from '../board/timeline.ts'
 import { parsePeriod } from '../domain/period.ts'
 import { addDays, isoDay, type PlainDay } from '../domain/plainDay.ts'
@@ -9,6 +9,7 @@ import { OPEN_STATUSES, type Status, STATUSES } from '../domain/status.ts'
 import { CHART_WORDS } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
 import { asked } from './asked.ts'
+import { taskName } from './taskName.ts'
 import type { Aside, Key, Table, TimelineColumn, TimelineFigure, TimelineRow } from './figure.ts'
 
 /** Deadlines around the day shown: each by name where few, else counted in columns of seven days. */
@@ -57,12 +58,12 @@ function columnOf(week: DueWeek, filter: Filter, words: Words): TimelineColumn {
   }
 }
 
-function toneOf({ status, flags }: TaskRow): TimelineRow['tone'] {
+function toneOf({ status, flags }: PicturedRow): TimelineRow['tone'] {
   if (status === 'overdue' || status === 'dueSoon') return status
   return flags.includes('blocked') ? 'strong' : 'usual'
 }
 
-function rowOf({ row, chosen }: { row: TaskRow; chosen: boolean }, answer: Answer, words: Words): TimelineRow {
+function rowOf({ row, chosen }: { row: PicturedRow; chosen: boolean }, answer: Answer, words: Words): TimelineRow {
   const { timeline: say } = CHART_WORDS[words.code]
   const { deadline, percent } = row
   const due = deadline.lastOnTimeDay!
@@ -71,7 +72,7 @@ function rowOf({ row, chosen }: { row: TaskRow; chosen: boolean }, answer: Answe
   const state = words.state(row, isToday(answer))
   return {
     clause: answer.severalDocuments ? null : row.clause,
-    name: row.title,
+    name: taskName(null, row.title, words),
     status: row.status,
     state:
       period !== null && percent !== null && row.status === 'onTrack'
@@ -83,7 +84,7 @@ function rowOf({ row, chosen }: { row: TaskRow; chosen: boolean }, answer: Answe
     progress: percent === null ? null : percent / 100,
     completedOn: row.status === 'completedLate' ? addDays(due, row.daysLate!) : null,
     chosen,
-    label: `${CHART_WORDS[words.code].organizations.task(answer.severalDocuments ? null : row.clause, row.title)}: ${state}`,
+    label: `${taskName(answer.severalDocuments ? null : row.clause, row.title, words)}: ${state}`,
     change: { task: row.id },
   }
 }
@@ -108,10 +109,10 @@ function boxesOf({ undatedNamed }: Timeline, words: Words): TimelineFigure['boxe
       change: { filter: { deadline: ['none', 'ongoing'] } },
     },
     boxes: undatedNamed.map(({ id, clause, title, status, chosen }) => ({
-      text: clause!,
+      text: clause ?? words.list.restricted,
       status,
       chosen,
-      label: `${CHART_WORDS[words.code].organizations.task(clause, title)}: ${words.status[status].toLocaleLowerCase(words.locale)}`,
+      label: `${taskName(clause, title, words)}: ${words.status[status].toLocaleLowerCase(words.locale)}`,
       change: { task: id },
     })),
   }
@@ -151,9 +152,9 @@ function soonOf(timeline: Timeline, answer: Answer, words: Words): TimelineFigur
     head: say.soonHead(addDays(day, answer.dueSoonDays), day),
     tasks: soon.map(row => ({
       due: say.soonDay(row.deadline.lastOnTimeDay!, day, isToday(answer)),
-      name: row.title,
+      name: taskName(null, row.title, words),
       lead: row.lead,
-      label: `${row.title}: ${words.state(row, isToday(answer))}`,
+      label: `${taskName(null, row.title, words)}: ${words.state(row, isToday(answer))}`,
       change: { task: row.id },
     })),
     total: weeks.reduce((total, { shown }) => total + shown.dueSoon, 0),
@@ -254,8 +255,8 @@ export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
         ? timeline.oldest.map(row => ({
             due: row.deadline.lastOnTimeDay!,
             days: say.late(row.daysLate!),
-            name: row.title,
-            label: `${row.title}: ${words.state(row, isToday(answer))}`,
+            name: taskName(null, row.title, words),
+            label: `${taskName(null, row.title, words)}: ${words.state(row, isToday(answer))}`,
             change: { task: row.id },
           }))
         : [],

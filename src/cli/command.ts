@@ -1,6 +1,7 @@
 import { type AddressFault, LANGUAGES, type Language, NO_ADDRESS, parseAddress, THEMES } from '../board/address.ts'
 import { answer } from '../board/answer.ts'
 import { type Dataset, datasetOf, fromOn, type Selection } from '../board/board.ts'
+import { picturedAddress } from '../board/pictured.ts'
 import { reportOf } from '../board/report.ts'
 import { CHART_IDS, type ChartId } from '../board/charts.ts'
 import { loadedOf } from '../board/service.ts'
@@ -236,7 +237,8 @@ async function printed(output: object, { print, say }: Surroundings, words: Word
 async function pictureFor(drawn: ReturnType<typeof chartOn>, facts: Facts, wanted: Wanted, words: Words) {
   const { figure, answer } = drawn
   try {
-    return await pictureOf(figure, answer, loadedOf(facts, 1), wanted, words)
+    const url = wanted.url === null ? null : picturedAddress(wanted.url, facts)
+    return await pictureOf(figure, answer, loadedOf(facts, 1), { ...wanted, url }, words)
   } catch (error) {
     if (!(error instanceof NoSlide)) throw error
     const wrong = `--chart ${figure.id} --out ${wanted.file}`

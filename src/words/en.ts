@@ -14,7 +14,8 @@ const numbers = numbersIn('en-GB')
 const n = numbers.count
 const listed = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-const called = (task: NamedTask) => task.clause ?? task.title
+const UNNAMED = 'restricted task'
+const called = (task: NamedTask) => task.clause ?? task.title ?? UNNAMED
 
 const status: Record<Status, string> = {
   completedOnTime: 'Completed on time',
@@ -362,6 +363,7 @@ export const en: Words = {
     escalated: 'escalated',
     escalatedBlocked: (since, isToday) => `escalated, blocked ${lasting(since, isToday)}`,
     restricted: 'restricted',
+    unnamed: UNNAMED,
   },
   data: {
     setAside: (count, organizations) =>

@@ -26,7 +26,8 @@ export interface SentenceNumbers {
 /** One task as a line of a tile names it. */
 export interface NamedTask {
   readonly clause: string | null
-  readonly title: string
+  /** Null where it may not be told. */
+  readonly title: string | null
   readonly lead: string
   readonly daysLate: number | null
   readonly lastOnTimeDay: PlainDay | null
@@ -53,7 +54,8 @@ export const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate
 export const onTheDay = (isToday: boolean) => (isToday ? 'hôm nay' : 'trong ngày')
 const since = (days: number, isToday: boolean) =>
   days > 0 ? `${n(days)} ngày` : isToday ? 'từ hôm nay' : 'từ ngày này'
-const called = (task: NamedTask) => task.clause ?? task.title
+const UNNAMED = 'nhiệm vụ hạn chế hiển thị'
+const called = (task: NamedTask) => task.clause ?? task.title ?? UNNAMED
 
 const status: Record<Status, string> = {
   completedOnTime: 'Hoàn thành đúng hạn',
@@ -401,6 +403,7 @@ export const vi = {
     escalated: 'đã trình UBND tỉnh',
     escalatedBlocked: (days: number, isToday: boolean) => `đã trình UBND tỉnh, vướng mắc ${since(days, isToday)}`,
     restricted: 'hạn chế hiển thị',
+    unnamed: UNNAMED,
   },
   data: {
     setAside: (tasks: number, organizations: number) =>

@@ -53,6 +53,5 @@ export const wallEn: WallWords = {
   dataUntil: hour => `Data as of ${hour}`,
   mayHaveChanged: 'may have changed',
   willShow: 'The screen updates itself once the source has tasks.',
-  restricted: 'restricted task',
   filtered: filters => `Filtered: ${filters.join(', ')}`,
 }

@@ -56,7 +56,6 @@ export const wallVi = {
   dataUntil: (hour: string) => `Số liệu đến ${hour}`,
   mayHaveChanged: 'có thể đã thay đổi',
   willShow: 'Màn hình tự cập nhật khi nguồn số liệu có nhiệm vụ.',
-  restricted: 'nhiệm vụ hạn chế hiển thị',
   filtered: (filters: readonly string[]) => `Đang lọc: ${filters.join(', ')}`,
 }
 

@@ -114,6 +114,7 @@ function Row({ row, words, day, ofToday, open, severalDocuments, href, onOpen }:
     next?.querySelector('a')?.focus()
   }
   const obstacle = obstacleWords(row, ofToday, words)
+  const onScreen = row.restricted ? 'on-screen' : undefined
   return (
     <tr
       data-task={row.id}
@@ -125,16 +126,22 @@ function Row({ row, words, day, ofToday, open, severalDocuments, href, onOpen }:
     >
       {severalDocuments ? (
         <td className="col-document">
-          {row.document ?? ''}
-          {row.clause !== null && <span className="in-clause">{say.inClause(row.clause)}</span>}
+          <span className={onScreen}>
+            {row.document ?? ''}
+            {row.clause !== null && <span className="in-clause">{say.inClause(row.clause)}</span>}
+          </span>
         </td>
       ) : (
-        <td className="col-clause">{row.clause ?? ''}</td>
+        <td className="col-clause">
+          <span className={onScreen}>{row.clause ?? ''}</span>
+        </td>
       )}
       <td className="col-task">
         <a href={href} onClick={follow} onKeyDown={onKeyDown} title={row.title}>
-          {row.title}
+          <span className={onScreen}>{row.title}</span>
+          {row.restricted && <span className="in-print">{say.unnamed}</span>}
         </a>
+        {row.restricted && <em className="restricted">{say.restricted}</em>}
       </td>
       <td className="col-lead" title={row.leadFullName}>
         {row.lead}

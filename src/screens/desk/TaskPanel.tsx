@@ -62,7 +62,7 @@ export function TaskPanel({ answer, words, onOpen, onClose }: Props) {
         </IconButton>
       </div>
       {task ? (
-        <Detail task={task} answer={answer} words={words} />
+        <Whole task={task} answer={answer} words={words} />
       ) : (
         <p className="empty">{say.unknown(question.task!)}</p>
       )}
@@ -86,7 +86,31 @@ function IconButton(props: { label: string; disabled?: boolean; onClick: () => v
   )
 }
 
-function Detail({ task, answer, words }: { task: TaskDetail; answer: Answer; words: Words }) {
+interface DetailProps {
+  readonly task: TaskDetail
+  readonly answer: Answer
+  readonly words: Words
+}
+
+/** All of a task; of a restricted one on paper only whose it is and by when. */
+function Whole({ task, answer, words }: DetailProps) {
+  const { row } = task
+  const say = TASK_WORDS[words.code]
+  if (!row.restricted) return <Detail task={task} answer={answer} words={words} />
+  return (
+    <>
+      <p className="in-print">
+        {words.list.unnamed}. {say.lead}: {row.leadFullName}. {say.deadline}: {deadlineWords(row.deadline, words)}.
+      </p>
+      <p className="restricted on-screen">{words.list.restricted}</p>
+      <div className="on-screen">
+        <Detail task={task} answer={answer} words={words} />
+      </div>
+    </>
+  )
+}
+
+function Detail({ task, answer, words }: DetailProps) {
   const say = TASK_WORDS[words.code]
   const { row } = task
   const { day } = answer.question

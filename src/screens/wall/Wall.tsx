@@ -139,8 +139,9 @@ function Overview({ answer, loaded, title, standing, faults, found, now, words, 
       {scene.lists.map(({ list, head, tasks }) => (
         <section key={list.id} aria-label={list.title}>
           <Lines lines={head} />
-          {tasks.map(({ task, lines }) => (
-            <Group key={task} lines={lines} data-task={task} />
+          {tasks.map(({ task, lines }, place) => (
+            // A task whose id isn't told has none to be known by.
+            <Group key={task || place} lines={lines} data-task={task} />
           ))}
         </section>
       ))}

@@ -1,12 +1,12 @@
 import { TASK_WORDS } from '../../words/task.ts'
-import { CHART_WORDS } from '../../words/charts.ts'
 import { type Answer, isToday } from '../../board/answer.ts'
 import { chipsOf } from '../../board/chips.ts'
 import type { Loaded } from '../../board/messages.ts'
-import type { TaskRow } from '../../board/row.ts'
+import type { PicturedRow } from '../../board/pictured.ts'
 import { sentenceNumbers } from '../../board/sentence.ts'
 import { tilesOf, type TileKey } from '../../board/tiles.ts'
 import type { BarsFigure } from '../../charts/figure.ts'
+import { taskName } from '../../charts/taskName.ts'
 import { organizationsFigure } from '../../charts/organizations.ts'
 import type { FoundConfig } from '../../data/fetchConfig.ts'
 import { dayOfMs } from '../../domain/instant.ts'
@@ -88,6 +88,7 @@ export interface TaskList {
   readonly rows: readonly TaskLine[]
 }
 export interface TaskLine {
+  /** Its id; empty where it may not be told. */
   readonly task: string
   /** Days; null where the list's title says when. */
   readonly number: string | null
@@ -154,7 +155,7 @@ export function faultsOf(address: readonly string[], found: FoundConfig, words: 
   ]
 }
 
-function obstacleOf(row: TaskRow, ofToday: boolean, words: Words): string | null {
+function obstacleOf(row: PicturedRow, ofToday: boolean, words: Words): string | null {
   const { waitsFor, blockedDays: days } = row
   if (days === null) return null
   if (row.flags.includes('escalated')) return TASK_WORDS[words.code].escalated
@@ -162,13 +163,12 @@ function obstacleOf(row: TaskRow, ofToday: boolean, words: Words): string | null
   return waitsFor === null ? list.blocked(days, ofToday) : list.waitsFor(waitsFor, days, ofToday)
 }
 
-function lineOf(row: TaskRow, days: number | null, answer: Answer, words: Words): TaskLine {
-  const title = CHART_WORDS[words.code].organizations.task(answer.severalDocuments ? null : row.clause, row.title)
+function lineOf(row: PicturedRow, days: number | null, answer: Answer, words: Words): TaskLine {
   return {
-    task: row.id,
+    task: row.title === null ? '' : row.id,
     number: days === null ? null : words.count(days),
     swatch: row.status,
-    title: row.restricted ? WALL_WORDS[words.code].restricted : title,
+    title: taskName(answer.severalDocuments ? null : row.clause, row.title, words),
     lead: row.lead,
     obstacle: obstacleOf(row, isToday(answer), words),
   }
@@ -179,7 +179,8 @@ function listsOf(answer: Answer, words: Words): TaskList[] {
   const { tiles, list } = words
   const say = WALL_WORDS[words.code]
   const { longestOverdue, nearestDue, dueToday, blocked, quietest } = highlights
-  const line = (days: (row: TaskRow) => number | null) => (row: TaskRow) => lineOf(row, days(row), answer, words)
+  const line = (days: (row: PicturedRow) => number | null) => (row: PicturedRow) =>
+    lineOf(row, days(row), answer, words)
   const overdue: TaskList = {
     id: 'overdue',
     title: say.longestOverdue,

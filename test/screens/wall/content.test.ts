@@ -90,7 +90,7 @@ describe('contentOf', () => {
     const { lists: all, sentence, tiles: numbers, lead: first } = contentOfWall({ ...document, tasks: titled }, lang)
     const rows = all.flatMap(list => list.rows)
     expect(rows.length).toBeGreaterThan(0)
-    expect(rows.map(row => row.title)).toEqual(rows.map(() => WALL_WORDS[lang].restricted))
+    expect(rows.map(row => row.title)).toEqual(rows.map(() => WORDS[lang].list.unnamed))
     expect(JSON.stringify([all, sentence, numbers, first])).not.toContain('Bí mật')
   })
 })
