@@ -1,7 +1,7 @@
 import { type Palette, PALETTES, plain, statusFill } from '../look/palette.ts'
 import type { BarRow, BarsFigure, Count, Rest, Segment } from './figure.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
-import { fitted } from './labels.ts'
+import { fitted, widthWithin } from './fitted.ts'
 import { Picture } from './picture.ts'
 import type { Drawing, Mark } from './shape.ts'
 import { withoutSlivers } from './slivers.ts'
@@ -72,7 +72,7 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
   const headHeight = Math.round(note * (far ? FAR.row : 1.8))
   const gap = note * 0.75
   const widest = (texts: readonly string[], size = note, weight = REGULAR) =>
-    most(texts.map(text => measure(text, size, weight)))
+    most(texts.map(text => widthWithin(text, width, size, weight, measure)))
   const doneLabel = widest(rows.map(row => row.doneCount.text)) + gap
   const openLabel = widest(rows.map(row => row.openCount.text)) + gap
   const overdue = rows.map(row => row.overdueCount.text)

@@ -13,16 +13,6 @@ export type TextShape = Extract<Shape, { type: 'text' }>
 /** The height of a line of text, in its size: room for capitals that carry two marks. */
 export const LINE_HEIGHT = 1.35
 
-/** A text that fits, cut with an ellipsis where it must; none where no letter fits. */
-export function fitted(text: string, width: number, sizePx: number, weight: number, measure: Measure): string {
-  if (measure(text, sizePx, weight) <= width) return text
-  const letters = [...text]
-  const cut = (kept: number) => `${letters.slice(0, kept).join('').trimEnd()}…`
-  let kept = letters.length - 1
-  while (kept > 0 && measure(cut(kept), sizePx, weight) > width) kept--
-  return kept > 0 ? cut(kept) : ''
-}
-
 export function areaOf({ text, x, y, align, sizePx, weight }: TextShape, measure: Measure): Area {
   const width = measure(text, sizePx, weight)
   const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2

@@ -19,6 +19,8 @@ export async function fontsReady(fonts: FontFaceSet, more: readonly string[] = [
 }
 
 const MOST_WIDTHS = 5000
+/** Longer texts are seldom measured twice, and too large to be kept. */
+const LONGEST_KEPT = 500
 const widths = new Map<string, number>()
 let context: CanvasRenderingContext2D | null | undefined
 
@@ -31,7 +33,7 @@ function drawnWidth(text: string, font: string): number {
   if (context) context.font = font
   const width = context ? context.measureText(text).width : text.length * sizeOf(font) * 0.55
   if (widths.size >= MOST_WIDTHS) widths.clear()
-  widths.set(key, width)
+  if (text.length <= LONGEST_KEPT) widths.set(key, width)
   return width
 }
 

@@ -1,5 +1,5 @@
 import { PALETTES, plain } from '../look/palette.ts'
-import { fitted } from './labels.ts'
+import { fitted, widthWithin } from './fitted.ts'
 import { Picture } from './picture.ts'
 import type { TargetsFigure } from './figure.ts'
 import { type Frame, isNarrow } from './frame.ts'
@@ -15,7 +15,7 @@ export function layOutTargets(figure: TargetsFigure, frame: Frame): Drawing {
   const line = Math.round(note * 1.8)
   const rowHeight = line * (narrow ? 3 : 2)
   const gap = note
-  const widest = figure.rows.reduce((most, row) => Math.max(most, measure(row.name, name, 400)), 0)
+  const widest = figure.rows.reduce((most, row) => Math.max(most, widthWithin(row.name, width, name, 400, measure)), 0)
   const nameWidth = narrow ? width : Math.min(widest + 1, width * 0.4)
   const left = narrow ? 0 : nameWidth + gap
   figure.rows.forEach((row, place) => {

@@ -1,6 +1,6 @@
 import { addDays, type PlainDay } from '../domain/plainDay.ts'
 import { type Palette, PALETTES, statusFill, plain } from '../look/palette.ts'
-import { fitted } from './labels.ts'
+import { fitted } from './fitted.ts'
 import type { Picture } from './picture.ts'
 import type { Aside, TimelineColumn, TimelineFigure } from './figure.ts'
 import { type Frame, targetPx } from './frame.ts'

@@ -1,6 +1,7 @@
 import { PALETTES, statusFill } from '../look/palette.ts'
 import { Picture } from './picture.ts'
 import type { Aside, Change, TimelineFigure } from './figure.ts'
+import { fitted } from './fitted.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
 import { Labels } from './labels.ts'
 import type { Drawing } from './shape.ts'
@@ -14,6 +15,8 @@ const BACKGROUND_OPACITY = 0.42
 const STRIP = 6
 const ASIDE_SHARE = 0.34
 const MOST_HEIGHT = 26
+/** Of the frame: what a clause may take of a line. */
+const WIDEST_BOX = 0.4
 
 /** Texts one after another in lines, each to be clicked. @returns where they end */
 function flow(picture: Picture, asides: readonly Aside[], top: number, frame: Frame, firstRow: number): number {
@@ -57,7 +60,8 @@ function drawBoxes(picture: Picture, figure: TimelineFigure, top: number, frame:
   mark(0, headWidth, head.text, head.change)
   let x = headWidth + note
   for (const { text, status, chosen, label, change } of boxes) {
-    const wide = Math.round(measure(text, note, 400) + note * 0.9)
+    const shown = fitted(text, Math.max(width * WIDEST_BOX, least), note, 400, measure)
+    const wide = Math.round(measure(shown, note, 400) + note * 0.9)
     const cell = Math.max(wide, least - gap)
     if (x + cell > width) {
       x = 0
@@ -75,7 +79,7 @@ function drawBoxes(picture: Picture, figure: TimelineFigure, top: number, frame:
       opacity: chosen ? 1 : BACKGROUND_OPACITY,
       radius: 3,
     })
-    picture.text(text, x + cell / 2, y + line / 2, 'center', note, palette.ink)
+    picture.text(shown, x + cell / 2, y + line / 2, 'center', note, palette.ink)
     mark(x, Math.max(cell, least), label, change)
     x += cell + gap
   }

@@ -2,7 +2,8 @@ import type { PlainDay } from '../domain/plainDay.ts'
 import { type Fill, type Palette, PALETTES, statusFill, plain } from '../look/palette.ts'
 import type { TimelineFigure, TimelineRow } from './figure.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
-import { fitted, type Labels } from './labels.ts'
+import { fitted, widthWithin } from './fitted.ts'
+import type { Labels } from './labels.ts'
 import { monthStarts, wholeMonths } from './months.ts'
 import type { Picture } from './picture.ts'
 
@@ -40,11 +41,14 @@ function gridOf(figure: TimelineFigure, rows: readonly TimelineRow[], frame: Fra
   const name = Math.round(note * 1.083)
   const gap = note
   const widest = (texts: readonly string[], size: number, weight: number) =>
-    texts.reduce((most, text) => Math.max(most, measure(text, size, weight)), 0)
+    texts.reduce((most, text) => Math.max(most, widthWithin(text, width, size, weight, measure)), 0)
   const clauses = rows.flatMap(({ clause }) => (clause === null ? [] : [clause]))
   const clauseWidth = clauses.length === 0 ? 0 : Math.min(widest(clauses, name, STRONG) + gap, width * 0.2)
   // Each by its own weight: as a screen sets them, the lighter may be the wider.
-  const states = rows.reduce((most, row) => Math.max(most, measure(row.state, name, weightOf(row))), 0)
+  const states = rows.reduce(
+    (most, row) => Math.max(most, widthWithin(row.state, width, name, weightOf(row), measure)),
+    0,
+  )
   const stateWidth = Math.min(states, width * (narrow ? 0.5 : STATE_SHARE))
   const names = widest(
     rows.map(row => row.name),

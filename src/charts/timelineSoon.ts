@@ -1,5 +1,5 @@
 import { PALETTES } from '../look/palette.ts'
-import { fitted } from './labels.ts'
+import { fitted } from './fitted.ts'
 import type { Picture } from './picture.ts'
 import type { TimelineFigure } from './figure.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'

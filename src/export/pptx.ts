@@ -1,5 +1,5 @@
 import pptxgen from 'pptxgenjs'
-import { fitted } from '../charts/labels.ts'
+import { fitted } from '../charts/fitted.ts'
 import type { BarRow, BarsFigure, Figure } from '../charts/figure.ts'
 import type { Measure } from '../charts/frame.ts'
 import type { Status } from '../domain/status.ts'

@@ -1,4 +1,5 @@
 import type { Figure } from '../charts/figure.ts'
+import { firstLetter, fitted, fittingLength } from '../charts/fitted.ts'
 import type { Measure } from '../charts/frame.ts'
 import { layOut } from '../charts/registry.ts'
 import type { Drawing, Shape } from '../charts/shape.ts'
@@ -23,29 +24,31 @@ const CAPTION = { size: 20, line: 28 }
 const TEXT = { size: 13, line: 20 }
 const NOTE = { size: 12, line: 18 }
 const SWATCH = 11
+/** Of a paragraph: longer than any sentence of ours, shorter than what a picture can hold. */
+const MOST_LINES = 12
 
-/** Lines no wider than `width`; a word that is wider alone (an address) is broken where it must be. */
-export function wrapped(text: string, width: number, sizePx: number, weight: number, measure: Measure): string[] {
-  const fits = (line: string) => measure(line, sizePx, weight) <= width
+/**
+ * Lines no wider than `width`; a word that is wider alone (an address) is broken where it must be.
+ * @param most lines; what is left then is cut
+ */
+export function wrapped(
+  text: string,
+  width: number,
+  sizePx: number,
+  weight: number,
+  measure: Measure,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
   const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (fits(longer)) {
-      line = longer
-      continue
-    }
-    if (line !== '') lines.push(line)
-    line = ''
-    for (const character of word) {
-      if (line !== '' && !fits(line + character)) {
-        lines.push(line)
-        line = ''
-      }
-      line += character
-    }
+  let rest = text
+  while (rest !== '') {
+    const end = fittingLength(rest, width, sizePx, weight, measure)
+    if (end === rest.length || lines.length + 1 >= most) return [...lines, fitted(rest, width, sizePx, weight, measure)]
+    const space = rest.lastIndexOf(' ', end)
+    const cut = space > 0 ? space : end || firstLetter(rest)
+    lines.push(rest.slice(0, cut))
+    rest = rest.slice(space > 0 ? cut + 1 : cut)
   }
-  if (line !== '') lines.push(line)
   return lines
 }
 
@@ -63,9 +66,9 @@ class Page {
     this.shapes.push({ type: 'text', text, x, y: this.y, align, sizePx: size, weight, colour })
   }
 
-  /** A text in as many lines as it takes; `y` goes on below it. */
+  /** A text in as many lines as it takes, up to a page's worth; `y` goes on below it. */
   paragraph(text: string, style: typeof TEXT, colour: string, weight = REGULAR, width = INNER): void {
-    for (const line of wrapped(text, width, style.size, weight, this.#measure)) {
+    for (const line of wrapped(text, width, style.size, weight, this.#measure, MOST_LINES)) {
       this.y += style.line / 2
       this.put(line, MARGIN, style.size, colour, weight)
       this.y += style.line / 2

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOutBars } from '../../src/charts/bars.ts'
-import { fitted } from '../../src/charts/labels.ts'
+import { fitted } from '../../src/charts/fitted.ts'
 import type { BarRow, BarsFigure, Segment } from '../../src/charts/figure.ts'
 import type { Frame } from '../../src/charts/frame.ts'
 import type { Drawing, Mark, Shape } from '../../src/charts/shape.ts'

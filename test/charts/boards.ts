@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { parseAddress } from '../../src/board/address.ts'
-import { type Answer, answer } from '../../src/board/answer.ts'
+import { type Answer, answer, type Question } from '../../src/board/answer.ts'
 import { type Dataset, datasetOf } from '../../src/board/board.ts'
 import { CHART_IDS } from '../../src/board/charts.ts'
 import { read } from '../../src/data/read.ts'
@@ -93,9 +93,12 @@ export function datasetOfBytes(bytes: Uint8Array): Dataset {
 export function answerOf(dataset: Dataset, query = ''): Answer {
   const { day, from, compare, filter, sort, task } = parseAddress(query).address
   const today = dataset.facts.dataDay
-  const question = { day: day ?? today, today, from, compare, filter, sort, rows: 0, task, charts: CHART_IDS }
-  return answer(dataset, question, 1)
+  return answerFor(dataset, { day: day ?? today, today, from, compare, filter, sort, task })
 }
+
+/** The same to a question of one's own. */
+export const answerFor = (dataset: Dataset, question: Omit<Question, 'rows' | 'charts'>): Answer =>
+  answer(dataset, { ...question, rows: 0, charts: CHART_IDS }, 1)
 
 export const QUERIES = [
   '',

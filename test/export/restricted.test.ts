@@ -96,6 +96,16 @@ function asked(copies: number, query: string) {
   return { facts, answer: answer(datasetOf(facts), question, 1), source: loadedOf(facts, 1) }
 }
 
+/** Each part of a slide with its name, those of its workbook too. */
+async function partsOf(bytes: Uint8Array): Promise<string[]> {
+  const { files } = await JSZip.loadAsync(bytes)
+  const parts = Object.values(files).map(async file => {
+    const inner = file.name.endsWith('.xlsx') ? await partsOf(await file.async('uint8array')) : []
+    return [`${file.name} ${await file.async('string')}`, ...inner]
+  })
+  return (await Promise.all(parts)).flat()
+}
+
 describe.each([1, 12])('a restricted task, %i times over, is not named', copies => {
   describe.each(['', 'status=overdue', 'due=2025-10-20..2025-10-30'])('where the board is asked for “%s”', query => {
     const board = asked(copies, query)
@@ -114,19 +124,9 @@ describe.each([1, 12])('a restricted task, %i times over, is not named', copies 
           expect(JSON.stringify(shapes)).not.toMatch(ESCAPED)
           expect(marks.map(({ label }) => label).join('\n')).not.toMatch(ESCAPED)
         }
-        if (figure.kind !== 'bars') continue
-        const zip = await JSZip.loadAsync(await pptxOf(figure, provenance, board.source, words, outlines.measure))
-        for (const name of Object.keys(zip.files)) {
-          expect(name).not.toMatch(ESCAPED)
-          const part = zip.file(name)
-          if (part === null) continue
-          if (!name.endsWith('.xlsx')) expect(await part.async('string'), name).not.toMatch(ESCAPED)
-          else {
-            const book = await JSZip.loadAsync(await part.async('uint8array'))
-            for (const inner of Object.values(book.files))
-              expect(await inner.async('string'), inner.name).not.toMatch(ESCAPED)
-          }
-        }
+        const slide =
+          figure.kind === 'bars' && (await pptxOf(figure, provenance, board.source, words, outlines.measure))
+        for (const part of slide ? await partsOf(slide) : []) expect(part).not.toMatch(ESCAPED)
       }
     })
 
@@ -139,8 +139,8 @@ describe.each([1, 12])('a restricted task, %i times over, is not named', copies 
       const { figure, ...said } = content
       expect(JSON.stringify(said)).not.toMatch(ESCAPED)
       expect(figure.caption).not.toMatch(ESCAPED)
-      if (query !== '') return
-      expect(content.lists.flatMap(({ rows }) => rows.map(({ title }) => title))).toContain(WORDS.vi.list.unnamed)
+      const titles = content.lists.flatMap(({ rows }) => rows.map(({ title }) => title))
+      expect(new Set(titles)).toEqual(new Set([WORDS.vi.list.unnamed]))
     })
 
     it('in the lines of the tiles, which are printed', () => {

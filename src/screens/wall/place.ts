@@ -1,3 +1,4 @@
+import { firstLetter, fittingLength } from '../../charts/fitted.ts'
 import type { Measure } from '../../charts/frame.ts'
 import type { Status } from '../../domain/status.ts'
 import type { Tone } from './content.ts'
@@ -139,16 +140,26 @@ function joined(words: readonly Word[]): Run[] {
   return runs
 }
 
-/** A word that is wider than its line, in parts that aren't. */
-function broken(word: Word, fits: (word: Word) => boolean): Word[] {
-  if (fits(word)) return [word]
+/** A word that is wider than its line, in parts that aren't: each as long as can be, and no letter split. */
+function broken(word: Word, room: number, sizePx: number, measure: Measure): Word[] {
   const parts: Run[][] = [[]]
-  for (const { text, ...look } of word)
-    for (const letter of text) {
-      const part = { text: letter, ...look }
-      if (parts.at(-1)!.length > 0 && !fits([...parts.at(-1)!, part])) parts.push([])
-      parts.at(-1)!.push(part)
+  let left = room
+  for (const { text, ...look } of word) {
+    let rest = text
+    while (rest !== '') {
+      const begun = parts.at(-1)!.length > 0
+      const end = fittingLength(rest, left, sizePx, look.weight, measure) || (begun ? 0 : firstLetter(rest))
+      if (end > 0) {
+        const part = { text: rest.slice(0, end), ...look }
+        parts.at(-1)!.push(part)
+        left -= measure(part.text, sizePx, look.weight)
+        rest = rest.slice(end)
+      }
+      if (rest === '') break
+      parts.push([])
+      left = room
     }
+  }
   return parts
 }
 
@@ -158,7 +169,7 @@ export function wrapped(runs: readonly Run[], width: number, sizePx: number, mea
   const fits = (words: readonly Word[]) => widthOf(joined(words), sizePx, measure) <= room
   return inLines(
     wordsOf(runs)
-      .flatMap(whole => broken(whole, part => fits([part])))
+      .flatMap(whole => broken(whole, room, sizePx, measure))
       .map(word => [word]),
     fits,
   )

@@ -8,7 +8,6 @@ import { boardService } from '../../../src/board/service.ts'
 import type { SourceState } from '../../../src/board/source.ts'
 import { chartsOf } from '../../../src/screens/desk/views.ts'
 import { contentOf, headerOf, noticeOf } from '../../../src/screens/wall/content.ts'
-import { WALL_WORDS } from '../../../src/words/wall.ts'
 import { WORDS } from '../../../src/words/words.ts'
 
 type Row = Readonly<Record<string, unknown>>
