@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { type Address, formatAddress, type Language, type Theme } from '../board/address.ts'
+import { type Address, formatAddress, type Language, type ThemeChoice } from '../board/address.ts'
 import type { BoardClient } from '../board/client.ts'
 import { ageLevel } from '../board/freshness.ts'
 import type { Source } from '../board/source.ts'
@@ -15,6 +15,7 @@ import { copyPicture } from './clipboard.ts'
 import { type Clock, clockAhead, openingDay } from './clock.ts'
 import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme, rememberLanguage, rememberTheme } from './remembered.ts'
+import { useTheme } from './systemTheme.ts'
 import { useAddress } from './useAddress.ts'
 import { RETRIES, useAnswer, useSource } from './useBoard.ts'
 import { WallView } from './WallView.tsx'
@@ -49,7 +50,8 @@ export function App({ client, source, found, clock, mocked }: Props) {
   const [remembered, setRemembered] = useState(() => ({ lang: rememberedLanguage(), theme: rememberedTheme() }))
   const lang = asked.lang ?? remembered.lang ?? config.language
   const wall = asked.view === 'wall'
-  const theme = asked.theme ?? (wall ? 'dark' : (remembered.theme ?? config.theme))
+  const themeChoice = asked.theme ?? (wall ? 'dark' : (remembered.theme ?? config.theme))
+  const theme = useTheme(themeChoice)
   const words = useWords(lang)
   const title = config.title ?? words.app.title
   useLayoutEffect(() => paint(document.documentElement, theme), [theme])
@@ -82,7 +84,7 @@ export function App({ client, source, found, clock, mocked }: Props) {
     [go],
   )
   const setTheme = useCallback(
-    (chosen: Theme) => {
+    (chosen: ThemeChoice) => {
       rememberTheme(chosen)
       setRemembered(current => ({ ...current, theme: chosen }))
       go({ theme: null }, true)
@@ -142,7 +144,7 @@ export function App({ client, source, found, clock, mocked }: Props) {
         level={level}
         now={now}
         day={day}
-        theme={theme}
+        theme={themeChoice}
         onDay={chosen => go({ day: chosen })}
         onLanguage={setLanguage}
         onTheme={setTheme}

@@ -8,26 +8,21 @@ import { parseAddress } from '../board/address.ts'
 import { boardClient } from '../board/client.ts'
 import { keepSource, sourceOf } from '../board/source.ts'
 import { fetchConfig } from '../data/fetchConfig.ts'
-import type { Network } from '../data/fetchDocument.ts'
 import { keepIn } from '../data/keep.ts'
 import { importLater } from '../screens/desk/importLater.ts'
 import { Loading } from '../screens/desk/States.tsx'
 import { loadWords, wordsHere } from '../words/loadWords.ts'
 import { App } from './App.tsx'
 import { realClock } from './clock.ts'
+import { networkOf } from './network.ts'
 import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme } from './remembered.ts'
 import { spawnWorker } from './spawnWorker.ts'
+import { themeOf } from './systemTheme.ts'
 import { documentQuery } from './useBoard.ts'
 
 /** Development and the demo run on mocked data; a production build holds none. */
 const MOCKS = import.meta.env.MODE !== 'production'
-
-const after: Network['after'] = (ms, call) => {
-  const timer = setTimeout(call, ms)
-  return () => clearTimeout(timer)
-}
-const network: Network = { fetch: (...asked) => fetch(...asked), after }
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -42,17 +37,19 @@ const PATIENCE_MS = 300
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!)
-  const { lang, theme, view } = parseAddress(location.search).address
-  paint(document.documentElement, theme ?? (view === 'wall' ? 'dark' : (rememberedTheme() ?? 'light')))
+  const { lang, theme, view, screen } = parseAddress(location.search).address
+  const chosen = theme ?? (view === 'wall' ? 'dark' : (rememberedTheme() ?? 'light'))
+  paint(document.documentElement, themeOf(chosen, matchMedia))
+  const network = networkOf(screen)
   document.documentElement.dataset['view'] = view
   const wished = lang ?? rememberedLanguage()
   await loadWords(wished ?? 'vi')
   const waiting = setTimeout(() => root.render(<Loading words={wordsHere(wished ?? 'vi')} />), PATIENCE_MS)
-  const client = boardClient(spawnWorker, after)
+  const client = boardClient(spawnWorker, network.after)
   const mocked = MOCKS
     ? await import('../../mocks/browser.ts').then(({ startMocks }) => startMocks(location.search))
     : null
-  const keep = keepIn(() => indexedDB, after)
+  const keep = keepIn(() => indexedDB, network.after)
   const found = await fetchConfig(network, keep, document.baseURI)
   const url = new URL(found.config.dataUrl, document.baseURI).href
   // Each scenario has a last good document of its own.

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, THEMES, type Theme } from '../board/address.ts'
+import { LANGUAGES, type Language, THEME_CHOICES, type ThemeChoice } from '../board/address.ts'
 
 /** What the desk remembers from one visit to the next; addresses go before it, defaults behind. */
 const KEY = { lang: 'ioc-tasks/lang', theme: 'ioc-tasks/theme' } as const
@@ -22,6 +22,6 @@ function remember(key: string, value: string): void {
 }
 
 export const rememberedLanguage = (): Language | null => remembered(KEY.lang, LANGUAGES)
-export const rememberedTheme = (): Theme | null => remembered(KEY.theme, THEMES)
+export const rememberedTheme = (): ThemeChoice | null => remembered(KEY.theme, THEME_CHOICES)
 export const rememberLanguage = (language: Language): void => remember(KEY.lang, language)
-export const rememberTheme = (theme: Theme): void => remember(KEY.theme, theme)
+export const rememberTheme = (theme: ThemeChoice): void => remember(KEY.theme, theme)

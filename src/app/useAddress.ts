@@ -23,11 +23,14 @@ export function useAddress(mocks: boolean): {
 } {
   const query = useSyncExternalStore(subscribe, () => location.search)
   const { address, faults } = useMemo(() => {
-    const parsed = parseAddress(query)
-    const { mock } = parsed.address
-    if (mocks || mock === null) return parsed
-    const fault: AddressFault = { key: 'mock', value: mock, code: 'unknownKey' }
-    return { address: { ...parsed.address, mock: null }, faults: [...parsed.faults, fault] }
+    const { address, faults } = parseAddress(query)
+    const { mock } = address
+    // The numbers don't heed it yet: who asks for it must not take them for an answer.
+    const known = new URLSearchParams(query).get('known')
+    if (address.known !== null) faults.push({ key: 'known', value: known!, code: 'notYet' })
+    if (mocks || mock === null) return { address, faults }
+    faults.push({ key: 'mock', value: mock, code: 'unknownKey' })
+    return { address: { ...address, mock: null }, faults }
   }, [query, mocks])
   const go = useCallback((change: Partial<Address>, replace = false) => {
     const next = formatAddress({ ...parseAddress(location.search).address, ...change })

@@ -3,6 +3,7 @@ import { ORGANIZATION_KINDS, PRIORITIES } from '../domain/facts.ts'
 import { NAMED_PERIODS, type NamedPeriod, parsePeriod, type Span } from '../domain/period.ts'
 import { isoDay, parseDay, type PlainDay } from '../domain/plainDay.ts'
 import { FLAGS, NEWS } from '../domain/status.ts'
+import { grouped } from '../domain/text.ts'
 import {
   type DayRange,
   DEADLINE_FILTERS,
@@ -33,7 +34,21 @@ export const VIEWS = [
   'wall',
 ] as const
 export type View = (typeof VIEWS)[number]
-export const SORTS = ['urgency', 'clause', 'title', 'lead', 'deadline', 'daysLate', 'percent', 'lastNews'] as const
+export const SORTS = [
+  'urgency',
+  'clause',
+  'title',
+  'lead',
+  'deadline',
+  'daysLate',
+  'percent',
+  'lastNews',
+  'status',
+  'document',
+  'supervisor',
+  'assigned',
+  'completed',
+] as const
 export type Sort = (typeof SORTS)[number]
 export const GROUPS = [
   'lead',
@@ -52,6 +67,11 @@ export const LANGUAGES = ['vi', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
+/** `system`: as the viewer's own system has it. */
+export const THEME_CHOICES = [...THEMES, 'system'] as const
+export type ThemeChoice = (typeof THEME_CHOICES)[number]
+/** `then`: each board's own day. */
+export const THEN = 'then'
 export { type Scene, SCENES }
 
 export interface Address {
@@ -61,12 +81,16 @@ export interface Address {
   readonly compare: PlainDay | Comparison | null
   /** A named one is taken anew for the day it is asked on. */
   readonly from: PlainDay | NamedPeriod | null
+  /** R, up to which reports count; null: all that the document holds. */
+  readonly known: PlainDay | typeof THEN | null
   readonly filter: Filter
   readonly task: string | null
   readonly sort: { readonly by: Sort; readonly descending: boolean }
   readonly group: Group | null
   readonly lang: Language | null
-  readonly theme: Theme | null
+  readonly theme: ThemeChoice | null
+  /** The wall's name, by which its requests are known in the server's log. */
+  readonly screen: string | null
   readonly scene: Scene | null
   readonly scenes: readonly Scene[]
   readonly seconds: number | null
@@ -81,12 +105,14 @@ export const NO_ADDRESS: Address = {
   day: null,
   compare: null,
   from: null,
+  known: null,
   filter: NO_FILTER,
   task: null,
   sort: { by: 'urgency', descending: false },
   group: null,
   lang: null,
   theme: null,
+  screen: null,
   scene: null,
   scenes: [],
   seconds: null,
@@ -99,7 +125,7 @@ export const NO_ADDRESS: Address = {
 export interface AddressFault {
   readonly key: string
   readonly value: string
-  readonly code: 'unknownKey' | 'unknownValue' | 'invalidDay' | 'invalidRange' | 'invalidNumber'
+  readonly code: 'unknownKey' | 'unknownValue' | 'invalidDay' | 'invalidRange' | 'invalidNumber' | 'notYet'
   readonly allowed?: readonly string[]
 }
 
@@ -114,8 +140,8 @@ const oneOf =
 
 const anyText: Read<string> = text => text
 
-/** Ids stand as they are; texts of the data are compared in NFC. */
-const dataText: Read<string> = text => text.normalize('NFC')
+/** Ids stand as they are; texts that the data is grouped by are compared as it has them. */
+const dataText: Read<string> = text => grouped(text) || text
 
 const positive: Read<number> = text =>
   /^\d{1,9}(\.\d{1,6})?$/.test(text) && Number(text) > 0 ? Number(text) : { code: 'invalidNumber' }
@@ -184,11 +210,13 @@ const READ_SINGLE: { readonly [K in SingleKey]: Read<NonNullable<Address[K]>> } 
   day: aDay,
   compare: dayOr(COMPARISONS),
   from: dayOr(NAMED_PERIODS),
+  known: dayOr([THEN]),
   task: anyText,
   sort: aSort,
   group: oneOf(GROUPS),
   lang: oneOf(LANGUAGES),
-  theme: oneOf(THEMES),
+  theme: oneOf(THEME_CHOICES),
+  screen: anyText,
   scene: oneOf(SCENES),
   seconds: positive,
   screenHeightMetres: positive,
@@ -204,6 +232,10 @@ const readers = new Map<string, Read<unknown>>([
 ] as [string, Read<unknown>][])
 const repeatable = new Set<string>([...FILTER_KEYS, 'role', 'scenes'])
 
+/** What messengers, mail and advertisers add to a link: passed over in silence, never copied on (contract section 6). */
+const TRACKER =
+  /^(utm_.*|mc_.*|_ga|_gl|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igsh|igshid|mibextid|zarsrc)$/
+
 /** Repeated, roles are "or" like every filter key: a lead or a coordinator is either. */
 function roleOf(roles: readonly unknown[]): Role {
   const [first, ...others] = roles as Role[]
@@ -217,14 +249,16 @@ export function parseAddress(query: string): { address: Address; faults: Address
   for (const [key, value] of new URLSearchParams(query)) {
     const reader = readers.get(key)
     if (!reader) {
+      if (TRACKER.test(key)) continue
       faults.push({ key, value, code: 'unknownKey' })
       continue
     }
     if (value === '') continue
-    const values = found.get(key) ?? []
+    const values = found.get(key)
     const read = reader(value)
     if (isFault(read)) faults.push({ key, value, ...read })
-    else if (values.length === 0 || repeatable.has(key)) found.set(key, [...values, read])
+    else if (!values) found.set(key, [read])
+    else if (repeatable.has(key)) values.push(read)
   }
   const one = (key: string, usual: unknown) => (found.has(key) ? found.get(key)![0] : usual)
   const filter = Object.fromEntries(FILTER_KEYS.map(key => [key, found.get(key) ?? []]))
@@ -239,13 +273,14 @@ export function parseAddress(query: string): { address: Address; faults: Address
   return { address: address as unknown as Address, faults }
 }
 
+const DAY_KEYS: readonly string[] = ['day', 'compare', 'from', 'known']
+
 function written(key: keyof Address | keyof Filter, value: unknown): string {
   if (key === 'sort') {
     const { by, descending } = value as Address['sort']
     return (descending ? '-' : '') + by
   }
-  if ((key === 'day' || key === 'compare' || key === 'from') && typeof value === 'number')
-    return isoDay(value as PlainDay)
+  if (typeof value === 'number' && DAY_KEYS.includes(key)) return isoDay(value as PlainDay)
   return typeof value === 'object' ? (value as DayRange).text : `${value as string | number}`
 }
 

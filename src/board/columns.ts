@@ -12,6 +12,8 @@ import { type FirstDeadline, tallyKey } from './tally.ts'
 export interface Columns {
   readonly facts: Facts
   readonly size: number
+  /** Code of each organization. */
+  readonly organizations: ReadonlyMap<OrganizationId, number>
   readonly assignedOn: Int32Array
   readonly document: Int32Array
   /** The most tasks that one document has; tasks without one count as one more document. */
@@ -229,6 +231,7 @@ export function buildColumns(facts: Facts): Columns {
   return {
     facts,
     size,
+    organizations,
     assignedOn,
     document,
     largestDocument: largest(document, facts.documents.length),

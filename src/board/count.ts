@@ -2,6 +2,7 @@ import type { Rules } from '../domain/judge.ts'
 import { NEWS } from '../domain/status.ts'
 import type { Arena } from './arena.ts'
 import type { Columns } from './columns.ts'
+import { Coordinators } from './coordinators.ts'
 import { type Judged, judge } from './judged.ts'
 import { type Matcher, TaskCursor } from './matcher.ts'
 import type { Classes, Counters } from './tally.ts'
@@ -43,34 +44,11 @@ export interface Pass {
   readonly counts: readonly Count[]
 }
 
-/**
- * Coordinators of task t on the day, each once, never the lead.
- * @param found takes their codes
- * @returns how many there are
- */
-export function coordinatorsOn(
-  columns: Columns,
-  successors: Int32Array,
-  t: number,
-  lead: number,
-  found: Int32Array,
-): number {
-  const end = columns.coordinatorStart[t + 1]!
-  let count = 0
-  for (let i = columns.coordinatorStart[t]!; i < end; i++) {
-    const code = successors[columns.coordinator[i]!]!
-    let known = code === lead
-    for (let k = 0; k < count && !known; k++) known = found[k] === code
-    if (!known) found[count++] = code
-  }
-  return count
-}
-
 /** The dimensions that leave out each of the day's tasks, by its place in the document. */
 function leftOut(columns: Columns, judged: Judged, matcher: Matcher, arena: Arena): Uint8Array {
   const { tasks, successors } = judged
   const out = arena.uint8(columns.size)
-  const task = new TaskCursor(columns)
+  const task = new TaskCursor(new Coordinators(columns, successors))
   for (let i = 0; i < tasks.length; i++) {
     const t = tasks[i]!
     task.t = t
@@ -79,8 +57,7 @@ function leftOut(columns: Columns, judged: Judged, matcher: Matcher, arena: Aren
     task.flags = judged.flags(t)
     task.news = judged.news[t]!
     task.lead = judged.lead(t)
-    if (matcher.readsCoordinators)
-      task.coordinatorCount = coordinatorsOn(columns, successors, t, task.lead, task.coordinators)
+    if (matcher.readsCoordinators) task.coordinators.read(t, task.lead)
     out[t] = matcher.leavesOut(task)
   }
   return out
@@ -149,7 +126,7 @@ function countOrganizations(columns: Columns, judged: Judged, tasks: Int32Array)
     const t = tasks[i]!
     const leads = successors[lead[stage[t]!]!]!
     organization[(leads + 1) * width + taskClass[t]!]!++
-    // As in coordinatorsOn: each once, never the lead.
+    // As `Coordinators` has them: each once, never the lead.
     lastTask[leads] = t
     const end = coordinatorStart[t + 1]!
     for (let at = coordinatorStart[t]!; at < end; at++) {

@@ -1,10 +1,9 @@
-import type { TaskEvent } from '../domain/facts.ts'
+import type { OrganizationId, TaskEvent } from '../domain/facts.ts'
 import { judgedDeadline } from '../domain/life.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import type { Dataset } from './board.ts'
-import { coordinatorsOn } from './count.ts'
-import { type Judged, successorCodes } from './judged.ts'
-import { coordinatorRoom } from './matcher.ts'
+import { Coordinators } from './coordinators.ts'
+import type { Judged } from './judged.ts'
 import { rowOf, shownDeadline, type ShownDeadline, stageAt, type TaskRow } from './row.ts'
 
 /** One line of a task's history, names spelled out. */
@@ -54,10 +53,10 @@ export interface TaskDetail {
   readonly later: number
 }
 
-function coordinatorNames({ facts, columns }: Dataset, t: number, lead: number, day: PlainDay): string[] {
-  const found = coordinatorRoom(columns)
-  const count = coordinatorsOn(columns, successorCodes(columns, day), t, lead, found)
-  return Array.from(found.subarray(0, count), code => facts.organizations[code]!.shortName)
+function coordinatorNames({ facts, columns }: Dataset, judged: Judged, t: number): string[] {
+  const coordinators = new Coordinators(columns, judged.successors)
+  coordinators.read(t, judged.lead(t))
+  return Array.from(coordinators.codes.subarray(0, coordinators.count), code => facts.organizations[code]!.shortName)
 }
 
 const SAFE_LINK = /^https?:\/\//i
@@ -70,8 +69,8 @@ export function detailOf(dataset: Dataset, judged: Judged, id: string, day: Plai
   if (!task || task.assignedOn > day) return null
   const stage = stageAt(task, day)
   const document = facts.documents[columns.document[t]!] ?? null
-  const nameOf = (organizationId: string | null) =>
-    organizationId === null ? null : facts.organizations.find(row => row.id === organizationId)!.shortName
+  const nameOf = (id: OrganizationId | null) =>
+    id === null ? null : facts.organizations[columns.organizations.get(id)!]!.shortName
   const happened = task.events.slice(0, stage.happened)
   const history = happened.map(
     (event): HistoryLine => ({
@@ -107,12 +106,18 @@ export function detailOf(dataset: Dataset, judged: Judged, id: string, day: Plai
     documentTitle: document?.title ?? null,
     documentIssuedOn: document?.issuedOn ?? null,
     documentUrl: document?.url && SAFE_LINK.test(document.url) ? document.url : null,
-    coordinators: coordinatorNames(dataset, t, judged.lead(t), day),
+    coordinators: coordinatorNames(dataset, judged, t),
     coordinatorsText: task.coordinatorsText,
     supervisor: stage.supervisor,
     followedBy: task.followedBy,
     field: task.field,
-    programmes: task.programmeIds.map(programmeId => facts.programmes.find(row => row.id === programmeId)!.shortName),
+    programmes:
+      task.programmeIds.length === 0
+        ? []
+        : Array.from(
+            columns.programme.subarray(columns.programmeStart[t], columns.programmeStart[t + 1]),
+            code => facts.programmes[code]!.shortName,
+          ),
     product: task.product,
     citations: task.citations,
     priority: task.priority,

@@ -1,7 +1,7 @@
 import { daysLateOn, DAY_STEPS, dayStep, NO_DAY, type Rules } from '../domain/judge.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import { FlagBit, isCompleted, NewsBit, StatusCode } from '../domain/status.ts'
-import { successorOn } from '../domain/succession.ts'
+import { successorsOn } from '../domain/succession.ts'
 import type { Arena } from './arena.ts'
 import type { Columns } from './columns.ts'
 import { CARRIED_OVER_BIT, CELL_AT, classCode, Classes, NO_PLACE, OVERDUE_CELL } from './tally.ts'
@@ -36,7 +36,7 @@ export class Judged {
     this.tasks = arena.int32(columns.size)
     this.lately = arena.int32(columns.size)
     this.overdue = arena.int32(columns.size)
-    this.successors = successorCodes(columns, rules.day as PlainDay)
+    this.successors = successorsOn(columns.facts.organizations, rules.day as PlainDay)
     this.#columns = columns
     this.#rules = rules
   }
@@ -66,14 +66,6 @@ export class Judged {
     const judgedOn = this.#columns.stages.judgedOn[this.stage[t]!]!
     return daysLateOn(this.status(t), this.lastOnTimeDay(t), judgedOn, this.#rules)
   }
-}
-
-/** Organization code → code of who does its work on the day. */
-export function successorCodes(columns: Columns, day: PlainDay): Int32Array {
-  const { organizations } = columns.facts
-  const byId = new Map(organizations.map(organization => [organization.id, organization]))
-  const codes = new Map(organizations.map(({ id }, code) => [id, code]))
-  return Int32Array.from(organizations, ({ id }) => codes.get(successorOn(id, day, byId))!)
 }
 
 /** What of a stage lies in the last days; only asked where something does. */

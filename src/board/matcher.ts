@@ -11,7 +11,8 @@ import {
 } from '../domain/status.ts'
 import { type DayRange, type Filter, type StatusFilter, WITHOUT } from './filter.ts'
 import type { Columns } from './columns.ts'
-import { queryWords, type Search } from './search.ts'
+import type { Coordinators } from './coordinators.ts'
+import type { Search } from './search.ts'
 
 /**
  * Dimensions of a filter. A chart shows the board without the filter of its own dimension, so a task that a filter
@@ -37,17 +38,12 @@ export class TaskCursor {
   news = 0
   /** Code of who leads on the day. */
   lead = 0
-  /** Coordinators on the day, each once, never the lead: the first `coordinatorCount` of them. */
-  readonly coordinators: Int32Array
-  coordinatorCount = 0
+  readonly coordinators: Coordinators
 
-  constructor(columns: Columns) {
-    this.coordinators = coordinatorRoom(columns)
+  constructor(coordinators: Coordinators) {
+    this.coordinators = coordinators
   }
 }
-
-/** Room for the coordinators of any task. */
-export const coordinatorRoom = (columns: Columns) => new Int32Array(columns.facts.organizations.length)
 
 type Test = (task: Readonly<TaskCursor>) => boolean
 
@@ -83,8 +79,8 @@ function organizationTest(filter: Filter, organizationIds: readonly string[]): T
   const table = allowed(filter.org, organizationIds)
   table[0] = 0
   const leads: Test = task => table[task.lead + 1] === 1
-  const coordinates: Test = task => {
-    for (let i = 0; i < task.coordinatorCount; i++) if (table[task.coordinators[i]! + 1] === 1) return true
+  const coordinates: Test = ({ coordinators: { codes, count } }) => {
+    for (let i = 0; i < count; i++) if (table[codes[i]! + 1] === 1) return true
     return false
   }
   switch (filter.role) {
@@ -182,19 +178,14 @@ export function matcherOf(filter: Filter, columns: Columns, search: Search): Mat
   when(filter.kind, Dimension.other, () =>
     coded(filter.kind, ORGANIZATION_KINDS, ({ lead }) => columns.organizationKind[lead]!),
   )
-  const queries = filter.q.map(queryWords)
-  when(
-    queries,
-    Dimension.other,
-    () => task =>
-      queries.some(words =>
-        search.matches(task.t, words, [task.lead, ...task.coordinators.subarray(0, task.coordinatorCount)]),
-      ),
-  )
+  when(filter.q, Dimension.other, () => {
+    const finders = filter.q.map(query => search.finder(query))
+    return ({ t, lead, coordinators }) => finders.some(finds => finds(t, lead, coordinators))
+  })
 
   return {
     narrows: tests.reduce((mask, { dimension }) => mask | dimension, 0),
-    readsCoordinators: queries.length > 0 || (filter.org.length > 0 && filter.role !== 'lead'),
+    readsCoordinators: filter.q.length > 0 || (filter.org.length > 0 && filter.role !== 'lead'),
     leavesOut(task) {
       let out = 0
       for (let i = 0; i < tests.length; i++) {

@@ -1,3 +1,4 @@
+import { nfc } from '../domain/text.ts'
 import type { Columns } from './columns.ts'
 import type { Filter } from './filter.ts'
 import type { Grouping } from './count.ts'
@@ -20,7 +21,7 @@ export function identity(columns: Columns, grouping: Grouping, code: number): { 
     }
     case 'document': {
       const { id, number, title } = facts.documents[code]!
-      return { id, name: number ?? title ?? id.normalize('NFC') }
+      return { id, name: number ?? title ?? nfc(id) }
     }
   }
 }

@@ -35,6 +35,8 @@ function reportFrom(dataset: Dataset, selection: Selection, words: Words, { judg
   return {
     at: isoDay(selection.day),
     from: selection.from === null ? null : isoDay(selection.from),
+    // What was known when changes no number yet.
+    known: null,
     generatedAt: facts.generatedAtText,
     publisher: facts.publisher,
     simulated: facts.simulated,

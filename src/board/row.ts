@@ -100,7 +100,7 @@ export function rowOf(dataset: Dataset, judged: Judged, t: number, day: PlainDay
     percent: stage.percent,
     lastNewsOn: stage.lastNewsOn,
     quietDays: quietDays(task.assignedOn, stage.lastNewsOn ?? NO_DAY, rulesOn(facts, day)),
-    waitsFor: waitingFor === null ? null : facts.organizations.find(({ id }) => id === waitingFor)!.shortName,
+    waitsFor: waitingFor === null ? null : facts.organizations[columns.organizations.get(waitingFor)!]!.shortName,
     blockedDays: blocked ? day - stage.blockedSince! : null,
   }
 }

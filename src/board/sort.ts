@@ -1,9 +1,11 @@
 import { NO_DAY, quietDays, type Rules } from '../domain/judge.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
-import { FlagBit, StatusCode } from '../domain/status.ts'
+import { FlagBit, isCompleted, StatusCode } from '../domain/status.ts'
 import type { Address, Sort } from './address.ts'
 import type { Dataset } from './board.ts'
+import { NONE } from './columns.ts'
 import type { Judged } from './judged.ts'
+import { identity } from './names.ts'
 import { percentAt } from './row.ts'
 
 /** Wider than any two days of the years 1900–2199 are apart. */
@@ -39,21 +41,69 @@ function byUrgency(dataset: Dataset, judged: Judged, tasks: Int32Array, descendi
   return Int32Array.from(packed, key => key % TASKS)
 }
 
+/** A class and a value in it, before the text. */
+type Clause = readonly [rank: number, value: number, text: string]
+type Key = number | string | Clause
+
+/** A well-formed numeral of I, V and X that no letter or digit follows. */
+const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?![\p{L}\p{N}])/u
+const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+
+/** Clauses that begin with a figure, then those that begin with a Roman numeral, by its value, then all others. */
+function clauseKey(clause: string): Clause {
+  if (/^\d/.test(clause)) return [0, 0, clause]
+  const [numeral, tens, units] = ROMAN.exec(clause) ?? []
+  return numeral === undefined
+    ? [2, 0, clause]
+    : [1, tens!.length * 10 + UNITS.indexOf(units!), clause.slice(numeral.length)]
+}
+
+/** Where each text stands among the others, equal ones alike: many tasks share a text, which may be long. */
+function ranksOf(texts: readonly string[]): Int32Array {
+  const ranks = new Int32Array(texts.length)
+  const places = texts.map((_, place) => place).sort((a, b) => compareTexts(texts[a]!, texts[b]!))
+  places.forEach((place, i) => {
+    const before = places[i - 1]
+    ranks[place] = before !== undefined && compareTexts(texts[before]!, texts[place]!) === 0 ? ranks[before]! : i
+  })
+  return ranks
+}
+
 function keyOf(
   dataset: Dataset,
   judged: Judged,
   by: Exclude<Sort, 'urgency'>,
   rules: Rules,
-): (t: number) => number | string | null {
+): (t: number) => Key | null {
   const { facts, columns } = dataset
+  const { stages } = columns
   const orNull = (day: number) => (day === NO_DAY ? null : day)
+  const ranked = (texts: readonly string[], code: (t: number) => number) => {
+    const ranks = ranksOf(texts)
+    return (t: number) => (code(t) === NONE ? null : ranks[code(t)]!)
+  }
   switch (by) {
     case 'clause':
-      return t => facts.tasks[t]!.clause
+      return t => {
+        const { clause } = facts.tasks[t]!
+        return clause === null ? null : clauseKey(clause)
+      }
     case 'title':
       return t => facts.tasks[t]!.title
     case 'lead':
-      return t => facts.organizations[judged.lead(t)]!.shortName
+      return ranked(
+        facts.organizations.map(({ shortName }) => shortName),
+        t => judged.lead(t),
+      )
+    case 'document':
+      return ranked(
+        facts.documents.map((_, code) => identity(columns, 'document', code).name),
+        t => columns.document[t]!,
+      )
+    case 'supervisor':
+      return ranked(columns.supervisors, t => stages.supervisor[judged.stage[t]!]!)
+    case 'status':
+      return t => judged.status(t)
     case 'deadline':
       return t => orNull(judged.lastOnTimeDay(t))
     case 'daysLate':
@@ -61,18 +111,29 @@ function keyOf(
     case 'percent':
       return t => percentAt(facts.tasks[t]!, rules.day as PlainDay)
     case 'lastNews':
-      return t => orNull(columns.stages.lastNewsOn[judged.stage[t]!]!) ?? columns.assignedOn[t]!
+      return t => orNull(stages.lastNewsOn[judged.stage[t]!]!) ?? columns.assignedOn[t]!
+    case 'assigned':
+      return t => columns.assignedOn[t]!
+    case 'completed':
+      return t => (isCompleted(judged.status(t)) ? stages.closedOn[judged.stage[t]!]! : null)
   }
 }
 
 /** Made when it is first needed: that takes as long as a board. */
 let collator: Intl.Collator | null = null
 
-/** Days and numbers by size, texts as Vietnamese sorts them; clauses compare numbers as numbers: 2 before 10. */
-function compare(a: number | string, b: number | string): number {
-  if (typeof a === 'number') return a - (b as number)
+/** As Vietnamese sorts them, numbers in them as numbers: 2 before 10. */
+function compareTexts(a: string, b: string): number {
   collator ??= new Intl.Collator('vi', { numeric: true })
-  return collator.compare(a, b as string)
+  return collator.compare(a, b)
+}
+
+/** Days and numbers by size, clauses by their class first. The keys are of one kind. */
+function compare(a: Key, b: Key): number {
+  if (typeof a === 'number') return a - (b as number)
+  if (typeof a === 'string') return compareTexts(a, b as string)
+  const [rank, value, text] = b as Clause
+  return a[0] - rank || a[1] - value || compareTexts(a[2], text)
 }
 
 /** Tasks (places in the document) in an order; ties in document order, tasks without the value last either way. */
@@ -85,7 +146,7 @@ export function sorted(
 ): Int32Array {
   if (by === 'urgency') return byUrgency(dataset, judged, tasks, descending, rules)
   const key = keyOf(dataset, judged, by, rules)
-  const keys = new Map<number, number | string>()
+  const keys = new Map<number, Key>()
   const without: number[] = []
   for (const t of tasks) {
     const value = key(t)

@@ -145,7 +145,7 @@ function chartTable({ id, title, caption, table }: Figure) {
   return { id, title, caption, ...table }
 }
 
-/** `--at` and `--from` go before `day` and `from` in the filter. */
+/** `--at`, `--from` and `--known` go before `day`, `from` and `known` in the filter. */
 function addressOf(options: Options, words: Words) {
   const refuse = (faults: readonly AddressFault[], option: string) => {
     const fault = faults[0]
@@ -160,11 +160,12 @@ function addressOf(options: Options, words: Words) {
   }
   const { address, faults } = parseAddress(options.filter ?? '')
   refuse(faults, '--filter')
-  const at = parseAddress(new URLSearchParams({ day: options.at ?? '' }).toString())
-  refuse(at.faults, '--at')
-  const from = parseAddress(new URLSearchParams({ from: options.from ?? '' }).toString())
-  refuse(from.faults, '--from')
-  return { ...address, day: at.address.day ?? address.day, from: from.address.from ?? address.from }
+  const of = <K extends 'day' | 'from' | 'known'>(key: K, option: 'at' | 'from' | 'known') => {
+    const { address: said, faults } = parseAddress(new URLSearchParams({ [key]: options[option] ?? '' }).toString())
+    refuse(faults, `--${option}`)
+    return said[key] ?? address[key]
+  }
+  return { ...address, day: of('day', 'at'), from: of('from', 'from'), known: of('known', 'known') }
 }
 
 function selectionOf(options: Options, facts: Facts, words: Words): Selection {

@@ -5,6 +5,7 @@ const OPTIONS = {
   data: { type: 'string' },
   at: { type: 'string' },
   from: { type: 'string' },
+  known: { type: 'string' },
   filter: { type: 'string' },
   chart: { type: 'string' },
   lang: { type: 'string' },

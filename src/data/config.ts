@@ -1,7 +1,8 @@
 import type { FaultCode, Warning } from '../domain/facts.ts'
 import { NAMED_PERIODS, type NamedPeriod } from '../domain/period.ts'
 import { parseDay, type PlainDay } from '../domain/plainDay.ts'
-import { fault, isBlank, isRow } from './fields.ts'
+import { isBlank } from '../domain/text.ts'
+import { fault, isRow, isWebAddress } from './fields.ts'
 
 export const SCENES = ['overview', 'timeline', 'trend', 'programmes', 'attention'] as const
 export type Scene = (typeof SCENES)[number]
@@ -17,7 +18,7 @@ export interface Config {
   readonly title: string | null
   readonly publicUrl: string | null
   readonly language: 'vi' | 'en'
-  readonly theme: 'light' | 'dark'
+  readonly theme: 'light' | 'dark' | 'system'
   readonly from: PlainDay | NamedPeriod | null
   readonly views: readonly { readonly name: string; readonly query: string }[]
   readonly wall: {
@@ -155,7 +156,7 @@ const sameOrigin = (base: string) =>
       return false
     }
   })
-const webAddress = when<string>('invalidUrl', value => typeof value === 'string' && /^https?:\/\/[^\s/]+/.test(value))
+const webAddress = when<string>('invalidUrl', value => typeof value === 'string' && isWebAddress(value))
 
 const { wall, office } = USUAL_CONFIG
 const FIRST_SCENE = { id: 'overview' as Scene, seconds: 30, query: '' }
@@ -167,7 +168,7 @@ const checksAt = (base: string): Checks<Config> => ({
   title: name,
   publicUrl: webAddress,
   language: oneOf(['vi', 'en']),
-  theme: oneOf(['light', 'dark']),
+  theme: oneOf(['light', 'dark', 'system']),
   from: period,
   views: list(record({ name: '', query: '' }, { name, query: text }, ['name', 'query'])),
   wall: record(wall, {

@@ -1,3 +1,5 @@
+import { countKeys, NONE_REPEATED, type Repeated, repeatedKeys } from './repeatedKeys.ts'
+
 /**
  * A document is read in pieces: its list of tasks in runs, so that neither the whole text nor all rows as JSON gives
  * them are ever held. Only where a piece is no JSON, the document is laid out in a way that can't be cut, or it is
@@ -23,6 +25,8 @@ interface Run {
   readonly start: number
   readonly end: number
   readonly rows: number
+  /** As many as its objects have keys, counting those that are said twice. */
+  readonly colons: number
 }
 
 interface List {
@@ -51,7 +55,7 @@ function endOfString(bytes: Uint8Array, start: number): number {
 /** The list begun at `start`, cut into runs; null where it doesn't end. */
 function cutList(bytes: Uint8Array, start: number, runBytes: number): List | null {
   const runs: Run[] = []
-  let [depth, from, rows] = [0, start + 1, 1]
+  let [depth, from, rows, colons] = [0, start + 1, 1, 0]
   for (let at = start; at < bytes.length; at++) {
     const byte = bytes[at]!
     if (byte === QUOTE) at = endOfString(bytes, at)
@@ -60,13 +64,14 @@ function cutList(bytes: Uint8Array, start: number, runBytes: number): List | nul
       depth--
       if (depth > 0) continue
       const isEmpty = pastSpace(bytes, start + 1) === at
-      if (!isEmpty) runs.push({ start: from, end: at, rows })
+      if (!isEmpty) runs.push({ start: from, end: at, rows, colons })
       return byte === CLOSE_LIST ? { runs, start, end: at } : null
-    } else if (byte === COMMA && depth === 1) {
+    } else if (byte === COLON) colons++
+    else if (byte === COMMA && depth === 1) {
       if (at - from < runBytes) rows++
       else {
-        runs.push({ start: from, end: at, rows })
-        ;[from, rows] = [at + 1, 1]
+        runs.push({ start: from, end: at, rows, colons })
+        ;[from, rows, colons] = [at + 1, 1, 0]
       }
     }
   }
@@ -77,14 +82,18 @@ function isTasks(bytes: Uint8Array, start: number, end: number): boolean {
   return end - start === TASKS.length && TASKS.every((byte, i) => bytes[start + i] === byte)
 }
 
-/** The list under the document's own key `tasks`; null where there isn't just one, or it can't be told. */
-function tasksIn(bytes: Uint8Array, runBytes: number): List | null {
+/**
+ * The list under the document's own key `tasks`, and how many colons stand outside it; null where there isn't just one
+ * list, or it can't be told.
+ */
+function tasksIn(bytes: Uint8Array, runBytes: number): { list: List; colons: number } | null {
   let found: List | null = null
-  let depth = 0
+  let [depth, colons] = [0, 0]
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!
     if (byte === OPEN_LIST || byte === OPEN_OBJECT) depth++
     else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth--
+    else if (byte === COLON) colons++
     else if (byte === QUOTE) {
       const start = at + 1
       at = endOfString(bytes, at)
@@ -97,10 +106,11 @@ function tasksIn(bytes: Uint8Array, runBytes: number): List | null {
       if (found || bytes[value] !== OPEN_LIST) return null
       found = cutList(bytes, value, runBytes)
       if (!found) return null
+      colons++
       at = found.end
     }
   }
-  return found
+  return found && { list: found, colons }
 }
 
 /** Reads runs of rows, one after another, into the same room. */
@@ -114,14 +124,19 @@ class RunReader {
     this.#room = new Uint8Array(runs.reduce((most, { start, end }) => Math.max(most, end - start), 0) + 2)
   }
 
-  /** The rows of a run; null where it is no JSON, or not so many rows. */
-  read({ start, end, rows }: Run): readonly unknown[] | null {
+  /**
+   * The rows of a run; null where it is no JSON, or not so many rows.
+   * @param repeated takes the text where a key in it is said twice
+   */
+  read({ start, end, rows, colons }: Run, repeated: (text: string) => void): readonly unknown[] | null {
     const { length } = this.#bytes.subarray(start, end)
     this.#room[0] = OPEN_LIST
     this.#room.set(this.#bytes.subarray(start, end), 1)
     this.#room[length + 1] = CLOSE_LIST
     try {
-      const list = JSON.parse(this.#decoder.decode(this.#room.subarray(0, length + 2))) as unknown[]
+      const text = this.#decoder.decode(this.#room.subarray(0, length + 2))
+      const list = JSON.parse(text) as unknown[]
+      if (countKeys(list) !== colons) repeated(text)
       return list.length === rows ? list : null
     } catch {
       return null
@@ -135,6 +150,8 @@ export class Rows implements Iterable<unknown> {
   readonly #runs: readonly Run[]
   /** A run could not be read: the rows end before it. */
   broken = false
+  /** Where a key of the rows read so far is said twice: `[12].leadId`. */
+  readonly repeated: string[] = []
 
   constructor(bytes: Uint8Array, runs: readonly Run[]) {
     this.#bytes = bytes
@@ -143,8 +160,12 @@ export class Rows implements Iterable<unknown> {
 
   *[Symbol.iterator](): Generator {
     const reader = new RunReader(this.#bytes, this.#runs)
+    let first = 0
     for (const run of this.#runs) {
-      const rows = reader.read(run)
+      const rows = reader.read(run, text => {
+        for (const path of repeatedKeys(text, first).paths) this.repeated.push(path)
+      })
+      first += run.rows
       if (rows === null) {
         this.broken = true
         return
@@ -154,16 +175,30 @@ export class Rows implements Iterable<unknown> {
   }
 }
 
-/** A document without its tasks, and these; null where it has to be read whole. */
-export function cut(bytes: Uint8Array, runBytes = RUN_BYTES): { rest: unknown; tasks: Rows } | null {
-  const list = tasksIn(bytes, runBytes)
-  if (!list) return null
+/** A document without its tasks, and these. */
+interface Pieces {
+  readonly rest: unknown
+  /** Keys of the rest that are said twice. */
+  readonly repeated: () => Repeated
+  readonly tasks: Rows
+}
+
+/** A document in pieces; null where it has to be read whole. */
+export function cut(bytes: Uint8Array, runBytes = RUN_BYTES): Pieces | null {
+  const found = tasksIn(bytes, runBytes)
+  if (!found) return null
+  const { list, colons } = found
   const rest = new Uint8Array(bytes.length - (list.end - list.start - 1))
   rest.set(bytes.subarray(0, list.start + 1))
   rest.set(bytes.subarray(list.end), list.start + 1)
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(rest)
-    return { rest: JSON.parse(text) as unknown, tasks: new Rows(bytes, list.runs) }
+    const value = JSON.parse(text) as unknown
+    return {
+      rest: value,
+      repeated: () => (countKeys(value) === colons ? NONE_REPEATED : repeatedKeys(text)),
+      tasks: new Rows(bytes, list.runs),
+    }
   } catch {
     return null
   }

@@ -12,7 +12,7 @@ function lineAndColumn(text: string, position: number): { line: number; column: 
 const UTF_16 = /^.?\0/s
 
 /** Bytes → the JSON value they hold, or why they hold none. A UTF-8 byte order mark is skipped. */
-export function decode(bytes: Uint8Array): { value: unknown } | { rejection: Rejection } {
+export function decode(bytes: Uint8Array): { value: unknown; text: string } | { rejection: Rejection } {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -23,7 +23,7 @@ export function decode(bytes: Uint8Array): { value: unknown } | { rejection: Rej
   if (UTF_16.test(text)) return { rejection: { code: 'notUtf8' } }
   if (/^\s*</.test(text)) return { rejection: { code: 'webPage' } }
   try {
-    return { value: JSON.parse(text) as unknown }
+    return { value: JSON.parse(text) as unknown, text }
   } catch {
     const stop = jsonStopsAt(text) ?? text.length
     const brokenOff = stop === text.length

@@ -1,5 +1,6 @@
 import type { Fault, FaultCode, Warning } from '../domain/facts.ts'
 import { parseDay, type PlainDay } from '../domain/plainDay.ts'
+import { grouped, hasLongRun, isBlank, nfc } from '../domain/text.ts'
 
 /** A row as JSON gives it. Keys are read by name only, so `__proto__` and `constructor` are words like any other. */
 export type Row = { readonly [key: string]: unknown }
@@ -7,23 +8,13 @@ export type Row = { readonly [key: string]: unknown }
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const BLANK = /^\p{White_Space}*$/u
-/** White space only (Unicode's). Most texts begin with a letter, which settles it. */
-export function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0)
-  if ((first > 0x20 && first < 0x85) || (first > 0xa0 && first < 0x1680)) return false
-  return BLANK.test(text)
-}
-
-/** All of what stands outside these ranges may change under NFC; normalising is dear, so most texts are spared it. */
-const MAY_CHANGE = /[^\t\n\r -\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/
-/** Text is shown, grouped and filtered in NFC. */
-export const nfc = (text: string) => (MAY_CHANGE.test(text) ? text.normalize('NFC') : text)
+/** The address of a page or a paper on the web. */
+export const isWebAddress = (text: string) => /^https?:\/\/[^\s/]/i.test(text)
 
 const SHOWN = 60
 
 /** A character is two units at most; two more units tell that there is more. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const characters = Array.from(text.slice(0, 2 * SHOWN + 2))
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text
 }
@@ -79,6 +70,8 @@ export interface Known<I extends string> {
 }
 
 const NOTHING: readonly never[] = []
+/** So many ids are compared one by one; a longer list remembers them. */
+const FEW = 16
 
 /** Collects what was left out, with its path and why. */
 export class Warnings {
@@ -92,22 +85,45 @@ export class Warnings {
     this.add(joined(place, key), code, value)
   }
 
+  /** An optional word for machines (an id, an address), as it stands; blank is missing. */
+  word(value: unknown, key: string, place: Place): string | null {
+    if (value === undefined || value === null) return null
+    if (typeof value === 'string') return isBlank(value) ? null : value
+    this.addAt(place, key, 'notText', value)
+    return null
+  }
+
   /** An optional text; blank is missing. */
   text(value: unknown, key: string, place: Place): string | null {
-    if (value === undefined || value === null) return null
-    if (typeof value === 'string') return isBlank(value) ? null : nfc(value)
-    this.addAt(place, key, 'notText', value)
+    const text = this.word(value, key, place)
+    return text === null ? null : this.normal(text, key, place)
+  }
+
+  /** An optional text that tasks are grouped or filtered by. */
+  groupedText(value: unknown, key: string, place: Place): string | null {
+    const text = this.text(value, key, place)
+    return text === null ? null : grouped(text)
+  }
+
+  /** A text in NFC. */
+  normal(text: string, key: string, place: Place): string {
+    if (hasLongRun(text)) this.addAt(place, key, 'longRun', text)
+    return nfc(text)
+  }
+
+  /** An optional address on the web. */
+  webAddress(value: unknown, key: string, place: Place): string | null {
+    const address = this.word(value, key, place)
+    if (address === null || isWebAddress(address)) return address
+    this.addAt(place, key, 'invalidUrl', address)
     return null
   }
 
   /** An optional reference, as it stands. */
   id<I extends string>(value: unknown, key: string, place: Place, known: Known<I>, code: FaultCode): I | null {
-    if (value === undefined || value === null) return null
-    if (typeof value !== 'string') this.addAt(place, key, 'notText', value)
-    else if (!isBlank(value)) {
-      if (known.has(value as I)) return value as I
-      this.addAt(place, key, code, value)
-    }
+    const id = this.word(value, key, place) as I | null
+    if (id === null || known.has(id)) return id
+    this.addAt(place, key, code, id)
     return null
   }
 
@@ -124,11 +140,12 @@ export class Warnings {
     const rows = this.rows(value, key, place)
     if (rows.length === 0) return NOTHING
     const ids: I[] = []
+    const seen = rows.length > FEW ? new Set<I>() : null
     for (let i = 0; i < rows.length; i++) {
       const id = rows[i]
       if (typeof id !== 'string' || !known.has(id as I))
         this.addAt(place, `${key}[${i}]`, requiredTextFault(id)?.code ?? code, id)
-      else if (!ids.includes(id as I)) ids.push(id as I)
+      else if (seen ? seen.size < seen.add(id as I).size : !ids.includes(id as I)) ids.push(id as I)
     }
     return ids
   }
@@ -141,7 +158,7 @@ export class Warnings {
     for (let i = 0; i < rows.length; i++) {
       const wrong = requiredTextFault(rows[i])
       if (wrong) this.addAt(place, `${key}[${i}]`, wrong.code, rows[i])
-      else texts.push(nfc(rows[i] as string))
+      else texts.push(this.normal(rows[i] as string, `${key}[${i}]`, place))
     }
     return texts
   }

@@ -1,9 +1,10 @@
 import { type Facts, ON_TIME_BASES, type Rejection, type SetAside, type Settings, type Task } from '../domain/facts.ts'
 import { dayOfMs, parseInstant } from '../domain/instant.ts'
-import { cut } from './cut.ts'
+import { cut, type Rows } from './cut.ts'
 import { decode } from './decode.ts'
-import { isRow, ROOT, type Row, RowPlace, spoken, Warnings } from './fields.ts'
+import { isRow, ROOT, type Row, RowPlace, shortened, spoken, Warnings } from './fields.ts'
 import { readDocuments, readIndicators, readOrganizations, readProgrammes } from './readRegisters.ts'
+import { NONE_REPEATED, type Repeated, repeatedKeys } from './repeatedKeys.ts'
 import { TaskReader } from './readTask.ts'
 
 export const SCHEMA = 'ioc-tasks/1'
@@ -34,19 +35,24 @@ const found = (value: unknown) => (value == null ? null : spoken(value))
 export function read(bytes: Uint8Array): { facts: Facts } | { rejection: Rejection } {
   const pieces = cut(bytes)
   if (pieces) {
-    const put = readValue(pieces.rest, pieces.tasks)
+    const put = readValue(pieces.rest, pieces.repeated, pieces.tasks)
     if ('facts' in put && !pieces.tasks.broken) return put
   }
   const decoded = decode(bytes)
   if ('rejection' in decoded) return decoded
-  return readValue(decoded.value)
+  return readValue(decoded.value, () => repeatedKeys(decoded.text))
 }
 
 /**
  * As {@link read}, from the JSON value.
+ * @param repeatedIn the keys that its text says twice
  * @param rows of its tasks, where they aren't its own
  */
-export function readValue(document: unknown, rows?: Iterable<unknown>): { facts: Facts } | { rejection: Rejection } {
+export function readValue(
+  document: unknown,
+  repeatedIn: () => Repeated = () => NONE_REPEATED,
+  rows?: Rows,
+): { facts: Facts } | { rejection: Rejection } {
   if (!isRow(document)) return { rejection: { code: 'notAnObject' } }
   if (document.schema !== SCHEMA) return { rejection: { code: 'wrongSchema', found: found(document.schema) } }
   const { generatedAt: generatedAtText } = document
@@ -54,6 +60,8 @@ export function readValue(document: unknown, rows?: Iterable<unknown>): { facts:
   if (generatedAt === null) return { rejection: { code: 'noGeneratedAt', found: found(generatedAtText) } }
   if (!Array.isArray(document.organizations)) return { rejection: { code: 'noList', path: 'organizations' } }
   if (!Array.isArray(document.tasks)) return { rejection: { code: 'noList', path: 'tasks' } }
+  const repeated = repeatedIn()
+  if (repeated.outermost !== null) return { rejection: { code: 'repeatedKey', key: shortened(repeated.outermost) } }
 
   const warnings = new Warnings()
   const setAside: SetAside[] = []
@@ -77,6 +85,8 @@ export function readValue(document: unknown, rows?: Iterable<unknown>): { facts:
     }
     place.index++
   }
+  for (const path of rows?.repeated ?? []) warnings.add(`tasks${path}`, 'repeatedKey')
+  for (const path of repeated.paths) warnings.add(path.slice(1), 'repeatedKey')
   const indicators = readIndicators(document, programmes, documents, warnings)
   return {
     facts: {

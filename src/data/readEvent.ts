@@ -1,6 +1,7 @@
-import { EVENT_TYPES, type EventType, type OrganizationId, type TaskEvent } from '../domain/facts.ts'
+import { EVENT_TYPES, type EventType, type OrganizationId, type Recorded, type TaskEvent } from '../domain/facts.ts'
 import { compareInstants, dayOfMs, type Instant, isPlainDate, momentMs, parseMoment } from '../domain/instant.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
+import { isBlank } from '../domain/text.ts'
 import { fault, isRow, type Known, type Place, requiredTextFault, type Row, type Warnings } from './fields.ts'
 import { deadlineFault, type PlacedFault, readDeadline } from './readDeadline.ts'
 
@@ -56,6 +57,21 @@ function isLaterThanData(at: string, day: PlainDay, ms: number, { generatedAt, d
   return ms > generatedAt.ms || (ms === generatedAt.ms && compareInstants(parseMoment(at)!, generatedAt) > 0)
 }
 
+/** When the office wrote the row down; null where it says nothing that can be read. */
+export function recordedOf({ recordedAt }: Row, place: Place, context: EventContext): Recorded | null {
+  if (recordedAt === undefined || recordedAt === null) return null
+  const at = typeof recordedAt === 'string' ? recordedAt : ''
+  const ms = momentMs(at)
+  if (Number.isNaN(ms)) {
+    if (typeof recordedAt !== 'string' || !isBlank(at))
+      context.warnings.addAt(place, 'recordedAt', 'invalidMoment', recordedAt)
+    return null
+  }
+  const day = dayOfMs(ms)
+  if (isLaterThanData(at, day, ms, context)) context.warnings.addAt(place, 'recordedAt', 'laterThanData', at)
+  return { at, day }
+}
+
 /** An event of a known type whose `at` lies at `ms`. */
 function readEvent(row: Row, ms: number, place: Place, context: EventContext): TaskEvent {
   const { warnings } = context
@@ -64,15 +80,17 @@ function readEvent(row: Row, ms: number, place: Place, context: EventContext): T
   if (isLaterThanData(at, day, ms, context)) warnings.addAt(place, 'at', 'laterThanData', at)
   const note = warnings.text(row.note, 'note', place)
   const reference = warnings.text(row.reference, 'reference', place)
+  const url = warnings.webAddress(row.url, 'url', place)
+  const recorded = recordedOf(row, place, context)
   const type = row.type as EventType
   switch (type) {
     case 'progress':
-      return { type, at, day, note, reference, percent: percentOf(row, place, warnings) }
+      return { type, at, day, recorded, note, reference, url, percent: percentOf(row, place, warnings) }
     case 'extended':
-      return { type, at, day, note, reference, deadline: readDeadline(row.deadline, place, warnings) }
+      return { type, at, day, recorded, note, reference, url, deadline: readDeadline(row.deadline, place, warnings) }
     case 'transferred': {
-      const supervisor = warnings.text(row.supervisor, 'supervisor', place)
-      return { type, at, day, note, reference, leadId: row.leadId as OrganizationId, supervisor }
+      const supervisor = warnings.groupedText(row.supervisor, 'supervisor', place)
+      return { type, at, day, recorded, note, reference, url, leadId: row.leadId as OrganizationId, supervisor }
     }
     case 'blocked': {
       const waitingForId = warnings.id(
@@ -84,14 +102,19 @@ function readEvent(row: Row, ms: number, place: Place, context: EventContext): T
       )
       const proposal = warnings.text(row.proposal, 'proposal', place)
       const escalated = warnings.yesNo(row.escalated, 'escalated', place, false)
-      return { type, at, day, note, reference, waitingForId, proposal, escalated }
+      return { type, at, day, recorded, note, reference, url, waitingForId, proposal, escalated }
     }
     default:
-      return { type, at, day, note, reference }
+      return { type, at, day, recorded, note, reference, url }
   }
 }
 
-const byMoment = (a: TaskEvent, b: TaskEvent) => compareInstants(parseMoment(a.at)!, parseMoment(b.at)!)
+/** By instant, equal instants in the order they have. Each instant is read once, however long its fraction. */
+const inOrderOfTime = (events: readonly TaskEvent[]) =>
+  events
+    .map(event => ({ event, moment: parseMoment(event.at)! }))
+    .sort((a, b) => compareInstants(a.moment, b.moment))
+    .map(({ event }) => event)
 
 /** Event `index` of the task at `task`. */
 export class EventPlace implements Place {
@@ -134,5 +157,5 @@ export function readEvents(rows: readonly unknown[], place: EventPlace, context:
     latest = ms
     events.push(readEvent(row, ms, place, context))
   }
-  return inOrder ? events : events.sort(byMoment)
+  return inOrder ? events : inOrderOfTime(events)
 }

@@ -12,24 +12,15 @@ import {
 import { parsePeriod } from '../domain/period.ts'
 import { parseDay } from '../domain/plainDay.ts'
 import { linksOfCircles } from '../domain/succession.ts'
-import {
-  fault,
-  isBlank,
-  isRow,
-  nfc,
-  type Place,
-  requiredTextFault,
-  ROOT,
-  type Row,
-  RowPlace,
-  type Warnings,
-} from './fields.ts'
+import { isBlank, nfc } from '../domain/text.ts'
+import { fault, isRow, type Place, requiredTextFault, ROOT, type Row, RowPlace, type Warnings } from './fields.ts'
+import { shortNames } from './shortNames.ts'
 
 /** Rows with ids that tasks refer to: organizations, documents, programmes; and indicators. */
 
 function nameOf(row: Row, id: string, place: Place, warnings: Warnings): string {
   const { name } = row
-  if (typeof name === 'string' && !isBlank(name)) return nfc(name)
+  if (typeof name === 'string' && !isBlank(name)) return warnings.normal(name, 'name', place)
   warnings.addAt(place, 'name', name == null || typeof name === 'string' ? 'noName' : 'notText', name)
   return nfc(id)
 }
@@ -65,6 +56,15 @@ const leaveOut = (warnings: Warnings) => (refused: SetAside) => {
   warnings.list.push({ path: refused.path, fault: refused.fault })
 }
 
+/** Each with the short name that it is shown by. */
+function called(byId: Map<OrganizationId, Organization>): Map<OrganizationId, Organization> {
+  const rows = [...byId.values()]
+  const names = shortNames(
+    rows.map(({ id, name, statedShortName: stated }) => ({ name, isNamed: name !== nfc(id), stated })),
+  )
+  return new Map(rows.map((row, i) => [row.id, { ...row, shortName: names[i]! }]))
+}
+
 export function readOrganizations(
   rows: readonly unknown[],
   warnings: Warnings,
@@ -81,16 +81,15 @@ export function readOrganizations(
       const validTo = warnings.day(row.validTo, 'validTo', place)
       const backwards = validFrom !== null && validTo !== null && validTo < validFrom
       if (backwards) warnings.addAt(place, 'validTo', 'endsBeforeItBegins', row.validTo)
-      const successor = warnings.text(row.successorId, 'successorId', place)
       return {
         id,
         name,
-        shortName: warnings.text(row.shortName, 'shortName', place) ?? name,
+        shortName: name,
+        statedShortName: warnings.text(row.shortName, 'shortName', place),
         kind: warnings.choice(row.kind, 'kind', place, ORGANIZATION_KINDS) ?? 'other',
         validFrom,
         validTo: backwards ? null : validTo,
-        // As it stands: `text` has put it into NFC.
-        successorId: successor === null ? null : (row.successorId as OrganizationId),
+        successorId: warnings.word(row.successorId, 'successorId', place) as OrganizationId | null,
       }
     },
     refused => setAside.push(refused),
@@ -101,16 +100,16 @@ export function readOrganizations(
     warnings.add(`${paths.get(id)}.successorId`, 'unknownOrganization', successorId)
     byId.set(id, { ...organization, successorId: null })
   }
-  for (const id of linksOfCircles(byId))
+  for (const id of linksOfCircles([...byId.values()]))
     warnings.add(`${paths.get(id)}.successorId`, 'successorCircle', byId.get(id)!.successorId)
-  return byId
+  return called(byId)
 }
 
 const isIssuedOn = (text: string) =>
   parseDay(text) !== null || (/^\d{4}(-\d\d)?$/.test(text) && parsePeriod(text) !== null)
 
 function issuedOnOf(row: Row, place: Place, warnings: Warnings): string | null {
-  const text = warnings.text(row.issuedOn, 'issuedOn', place)
+  const text = warnings.word(row.issuedOn, 'issuedOn', place)
   if (text === null || isIssuedOn(text)) return text
   warnings.addAt(place, 'issuedOn', 'invalidDate', text)
   return null
@@ -125,9 +124,9 @@ export function readDocuments(document: Row, warnings: Warnings): Map<DocumentId
       number: warnings.text(row.number, 'number', place),
       kind: warnings.text(row.kind, 'kind', place),
       issuedOn: issuedOnOf(row, place, warnings),
-      issuer: warnings.text(row.issuer, 'issuer', place),
+      issuer: warnings.groupedText(row.issuer, 'issuer', place),
       title: warnings.text(row.title, 'title', place),
-      url: warnings.text(row.url, 'url', place),
+      url: warnings.word(row.url, 'url', place),
     }),
     leaveOut(warnings),
   )

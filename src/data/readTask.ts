@@ -1,9 +1,10 @@
 import type { DocumentId, OrganizationId, ProgrammeId, SetAside, Task, TaskId } from '../domain/facts.ts'
 import { PRIORITIES } from '../domain/facts.ts'
 import { parseDay } from '../domain/plainDay.ts'
-import { fault, isBlank, isRow, type Known, nfc, type Place, requiredTextFault, type Row } from './fields.ts'
+import { isBlank } from '../domain/text.ts'
+import { fault, isRow, type Known, type Place, requiredTextFault, type Row } from './fields.ts'
 import { deadlineFault, type PlacedFault, readDeadline } from './readDeadline.ts'
-import { type EventContext, EventPlace, eventsFault, readEvents } from './readEvent.ts'
+import { type EventContext, EventPlace, eventsFault, readEvents, recordedOf } from './readEvent.ts'
 
 export interface TaskContext extends EventContext {
   readonly documents: Known<DocumentId>
@@ -65,22 +66,23 @@ export class TaskReader {
     const { warnings, organizations, documents, programmes } = this.#context
     return {
       id: row.id as TaskId,
-      title: nfc(row.title as string),
+      title: warnings.normal(row.title as string, 'title', place),
       detail: warnings.text(row.detail, 'detail', place),
       documentId: warnings.id(row.documentId, 'documentId', place, documents, 'unknownDocument'),
       clause: warnings.text(row.clause, 'clause', place),
       leadId: row.leadId as OrganizationId,
       coordinatorIds: warnings.ids(row.coordinatorIds, 'coordinatorIds', place, organizations, 'unknownOrganization'),
       coordinatorsText: warnings.text(row.coordinatorsText, 'coordinatorsText', place),
-      supervisor: warnings.text(row.supervisor, 'supervisor', place),
-      followedBy: warnings.text(row.followedBy, 'followedBy', place),
-      field: warnings.text(row.field, 'field', place),
+      supervisor: warnings.groupedText(row.supervisor, 'supervisor', place),
+      followedBy: warnings.groupedText(row.followedBy, 'followedBy', place),
+      field: warnings.groupedText(row.field, 'field', place),
       programmeIds: warnings.ids(row.programmeIds, 'programmeIds', place, programmes, 'unknownProgramme'),
       product: warnings.text(row.product, 'product', place),
       restricted: warnings.yesNo(row.restricted, 'restricted', place, true),
       citations: warnings.texts(row.citations, 'citations', place),
       priority: warnings.choice(row.priority, 'priority', place, PRIORITIES) ?? 'normal',
       assignedOn: parseDay(row.assignedOn as string)!,
+      recorded: recordedOf(row, place, this.#context),
       deadline: readDeadline(row.deadline, place, warnings),
       events: readEvents(
         (row.events as readonly unknown[] | null | undefined) ?? NO_EVENTS,

@@ -51,7 +51,9 @@ export const deadline = z
     description: 'before: the day before date is the last on time; by: date; within: the last day of period.',
   })
 
-const eventBase = { at: moment, note: optionalText, reference: optionalText }
+const webAddress = pattern('^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]', 'webAddress', 'An address on the web, http or https.')
+const recordedAt = optional(moment)
+const eventBase = { at: moment, recordedAt, note: optionalText, reference: optionalText, url: optional(webAddress) }
 const { progress, extended, transferred, blocked, ...plain } = Object.fromEntries(
   EVENT_TYPES.map(type => [type, type]),
 ) as { [T in (typeof EVENT_TYPES)[number]]: T }
@@ -91,6 +93,7 @@ export const task = z
     citations: listOf(required),
     priority: optional(z.enum(PRIORITIES)),
     assignedOn: day,
+    recordedAt,
     deadline: deadline.nullish(),
     events: listOf(event),
   })
@@ -163,8 +166,8 @@ export const publishedSchema = () => ({
   title: 'ioc-tasks/1',
   description:
     'Tasks that a province has assigned, and what became of them. Unknown keys are passed over. A row that fails here ' +
-    'is set aside or used with a warning; references between rows, repeated ids and validTo before validFrom are ' +
-    'checked by the dashboard alone.',
+    'is set aside or used with a warning; references between rows, repeated ids and keys, and validTo before validFrom ' +
+    'are checked by the dashboard alone.',
   ...z.toJSONSchema(document, { target: 'draft-2020-12', io: 'input' }),
 })
 

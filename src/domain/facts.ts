@@ -22,7 +22,9 @@ export interface Organization {
   readonly id: OrganizationId
   /** Shown by its id where it has no name. */
   readonly name: string
+  /** As screens show it: the stated one, else the name with the usual abbreviations, where nothing else is called so. */
   readonly shortName: string
+  readonly statedShortName: string | null
   readonly kind: OrganizationKind
   readonly validFrom: PlainDay | null
   readonly validTo: PlainDay | null
@@ -76,12 +78,22 @@ export const EVENT_TYPES = [
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
+/** When the office wrote something down: an instant or a day, as published. */
+export interface Recorded {
+  readonly at: string
+  readonly day: PlainDay
+}
+
 interface EventBase {
   /** An instant or a day, as published. */
   readonly at: string
   readonly day: PlainDay
+  /** Null: known from its own day. */
+  readonly recorded: Recorded | null
   readonly note: string | null
+  /** The paper's number and day, and where it is on the web. */
   readonly reference: string | null
+  readonly url: string | null
 }
 export type TaskEvent = EventBase &
   (
@@ -115,6 +127,8 @@ export interface Task {
   readonly citations: readonly string[]
   readonly priority: Priority
   readonly assignedOn: PlainDay
+  /** Null: known from `assignedOn`. */
+  readonly recorded: Recorded | null
   readonly deadline: Deadline
   /** By instant; equal instants in document order. */
   readonly events: readonly TaskEvent[]
@@ -180,10 +194,12 @@ export const FAULT_CODES = [
   'successorCircle',
   'laterThanData',
   'noName',
+  'longRun',
+  'repeatedKey',
+  'invalidUrl',
   // Of config.json alone:
   'unknownKey',
   'otherOrigin',
-  'invalidUrl',
   'invalidFrom',
   'invalidHours',
 ] as const
@@ -208,6 +224,7 @@ export type Rejection =
   | { readonly code: 'notAnObject' }
   | { readonly code: 'wrongSchema'; readonly found: string | null }
   | { readonly code: 'noGeneratedAt'; readonly found: string | null }
+  | { readonly code: 'repeatedKey'; readonly key: string }
   | { readonly code: 'noList'; readonly path: 'organizations' | 'tasks' }
   /** The program failed on it, twice. */
   | { readonly code: 'failedTwice' }

@@ -58,8 +58,11 @@ function instantMs(text: string): number {
 }
 
 /** The digits of an instant's fraction after its milliseconds, without closing zeros. */
-const restOf = (text: string) =>
-  text.slice(CLOCK_END + 4, Math.max(CLOCK_END + 4, fractionEnd(text))).replace(/0+$/, '')
+function restOf(text: string): string {
+  let end = fractionEnd(text)
+  while (end > CLOCK_END + 4 && text.charCodeAt(end - 1) === ZERO) end--
+  return text.slice(CLOCK_END + 4, Math.max(CLOCK_END + 4, end))
+}
 
 /** `2025-06-24T17:00:00+07:00` → an instant; null for anything else, an instant without an offset among them. */
 export function parseInstant(text: string): Instant | null {

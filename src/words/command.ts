@@ -22,8 +22,8 @@ function wrongText({ code, what }: OptionFault): string {
 /** What the command line says; the page never loads it. */
 const vi = {
   usage: [
-    "Cách dùng: npm run --silent report -- --data TỆP|URL|- [--at NGÀY] [--from NGÀY] [--filter 'TRUY VẤN']",
-    '           [--chart MÃ] [--lang vi|en] [--format json | --out TỆP.svg|.png|.pptx]',
+    'Cách dùng: npm run --silent report -- --data TỆP|URL|- [--at NGÀY] [--from NGÀY] [--known NGÀY|then]',
+    "           [--filter 'TRUY VẤN'] [--chart MÃ] [--lang vi|en] [--format json | --out TỆP.svg|.png|.pptx]",
     '           [--scale 1|2|4] [--theme light|dark] [--url ĐỊA CHỈ]',
     "Ví dụ:     npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
     '           npm run --silent report -- --data tasks.json --chart organizations --out bieu-do.pptx',
@@ -61,8 +61,8 @@ function wrongTextEn({ code, what }: OptionFault): string {
 
 const en: CommandWords = {
   usage: [
-    "Usage:   npm run --silent report -- --data FILE|URL|- [--at DAY] [--from DAY] [--filter 'QUERY']",
-    '         [--chart ID] [--lang vi|en] [--format json | --out FILE.svg|.png|.pptx]',
+    'Usage:   npm run --silent report -- --data FILE|URL|- [--at DAY] [--from DAY] [--known DAY|then]',
+    "         [--filter 'QUERY'] [--chart ID] [--lang vi|en] [--format json | --out FILE.svg|.png|.pptx]",
     '         [--scale 1|2|4] [--theme light|dark] [--url ADDRESS]',
     "Example: npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
     '         npm run --silent report -- --data tasks.json --chart organizations --out chart.pptx',

@@ -258,6 +258,7 @@ export const en: Words = {
     theme: 'Theme',
     light: 'Light',
     dark: 'Dark',
+    system: 'As the device has it',
     vietnamese: 'Tiếng Việt',
     english: 'English',
     vietnamTime: 'Vietnam time',
@@ -417,6 +418,8 @@ export const en: Words = {
       switch (code) {
         case 'unknownKey':
           return `“${part}” (there is no key “${key}”)`
+        case 'notYet':
+          return `“${part}” (not in this version yet)`
         case 'invalidDay':
           return `“${part}” (needs a day such as 2025-06-30${allowed ? `, or ${allowed.join(', ')}` : ''})`
         case 'invalidRange':

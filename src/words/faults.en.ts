@@ -23,6 +23,8 @@ const reasons: Record<FaultCode, string> = {
   successorCircle: 'successors form a circle',
   laterThanData: 'is later than the data; it counts from its own day on',
   noName: 'has no name; shown by its id',
+  longRun: 'has more than 30 combining marks in a row, left as they stand',
+  repeatedKey: 'the key is said twice; the last counts',
   unknownKey: 'there is no such key',
   otherOrigin: 'must be an address on this very server',
   invalidUrl: 'must be an address such as https://…',
@@ -55,6 +57,8 @@ export function rejectionEn(rejection: Rejection): string {
       return rejection.found === null
         ? 'The data file has no “generatedAt”, for example "2025-06-24T17:00:00+07:00".'
         : `“generatedAt” is ${rejection.found}, not a valid instant such as "2025-06-24T17:00:00+07:00".`
+    case 'repeatedKey':
+      return `The data file says the key “${rejection.key}” twice in its outermost object. Leave one of them.`
     case 'noList':
       return `The data file has no list “${rejection.path}”.`
     case 'failedTwice':

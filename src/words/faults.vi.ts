@@ -23,6 +23,8 @@ const reasons: Record<FaultCode, string> = {
   successorCircle: 'các cơ quan kế thừa lẫn nhau thành vòng',
   laterThanData: 'sau thời điểm lập số liệu; được tính từ ngày đó',
   noName: 'chưa có tên, hiển thị bằng mã',
+  longRun: 'có trên 30 dấu phụ liền nhau, giữ nguyên như trong dữ liệu',
+  repeatedKey: 'khóa ghi hai lần, lấy giá trị ghi sau cùng',
   unknownKey: 'không có khóa này',
   otherOrigin: 'phải là địa chỉ trên chính máy chủ này',
   invalidUrl: 'phải là địa chỉ dạng https://…',
@@ -55,6 +57,8 @@ export function rejectionVi(rejection: Rejection): string {
       return rejection.found === null
         ? 'Tệp số liệu thiếu “generatedAt” (thời điểm lập số liệu), ví dụ "2025-06-24T17:00:00+07:00".'
         : `“generatedAt” là ${rejection.found}, không phải thời điểm hợp lệ, ví dụ "2025-06-24T17:00:00+07:00".`
+    case 'repeatedKey':
+      return `Tệp số liệu ghi khóa “${rejection.key}” hai lần ở đối tượng ngoài cùng. Chỉ để lại một.`
     case 'noList':
       return `Tệp số liệu thiếu danh sách “${rejection.path}”.`
     case 'failedTwice':

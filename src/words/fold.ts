@@ -1,18 +1,16 @@
 /**
- * Text as search compares it: case and diacritics ignored, đ is d (contract section 6, `q`).
+ * Text as search compares it (contract section 6, `q`): case, diacritics and apostrophes ignored; đ, and what looks
+ * like it, is d; the syllable qui is quy. Marks go first: to put long runs of them in order takes forever.
  */
 export function fold(text: string): string {
   return text
-    .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ‘´`]+/gu, '')
     .toLowerCase()
-    .replace(/đ/g, 'd')
+    .replace(/[đðɖ]/g, 'd')
+    .replace(/(?<!\p{L})qui(?!\p{L})/gu, 'quy')
 }
 
 /** A folded text's words. */
 export const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
-
-/** Syllables that are written with i or y alike: quí/quý, kĩ/kỹ, lí/lý, mĩ/mỹ, sĩ/sỹ, tỉ/tỷ, hi/hy. */
-const EITHER_SPELLING = /^(qu|[hklmst])y$/
-/** One spelling of a folded word for both. */
-export const spelling = (word: string) => (EITHER_SPELLING.test(word) ? `${word.slice(0, -1)}i` : word)

@@ -295,6 +295,7 @@ export const vi = {
     theme: 'Giao diện',
     light: 'Sáng',
     dark: 'Tối',
+    system: 'Theo thiết bị',
     vietnamese: 'Tiếng Việt',
     english: 'English',
     vietnamTime: 'giờ Việt Nam',
@@ -459,6 +460,8 @@ export const vi = {
       switch (code) {
         case 'unknownKey':
           return `“${part}” (không có khóa “${key}”)`
+        case 'notYet':
+          return `“${part}” (chưa có ở phiên bản này)`
         case 'invalidDay':
           return `“${part}” (cần một ngày dạng 2025-06-30${allowed ? `, hoặc ${allowed.join(', ')}` : ''})`
         case 'invalidRange':

@@ -10,13 +10,14 @@ import {
   parseAddress,
   SCENES,
   SORTS,
-  THEMES,
+  THEME_CHOICES,
   VIEWS,
 } from '../../src/board/address.ts'
 import { type DayRange, DEADLINE_FILTERS, type Filter, ROLES, STATUS_FILTERS } from '../../src/board/filter.ts'
 import { ORGANIZATION_KINDS, PRIORITIES } from '../../src/domain/facts.ts'
 import { NAMED_PERIODS } from '../../src/domain/period.ts'
 import { isoDay, parseDay, type PlainDay } from '../../src/domain/plainDay.ts'
+import { grouped } from '../../src/domain/text.ts'
 import { FLAGS, NEWS } from '../../src/domain/status.ts'
 
 const RUNS = Number(process.env.IOC_RUNS ?? 1000)
@@ -46,7 +47,7 @@ const ids = fc.oneof(
     'x'.repeat(10_000),
   ),
 )
-const texts = ids.map(text => text.normalize('NFC'))
+const texts = ids.map(grouped).filter(text => text !== '')
 const listOf = <T>(values: fc.Arbitrary<T>) => fc.array(values, { maxLength: 3 })
 const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values)
 const decimals = fc.oneof(
@@ -95,12 +96,14 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   day: orNull(days),
   compare: orNull(fc.oneof(days, fc.constantFrom(...COMPARISONS))),
   from: orNull(fc.oneof(days, fc.constantFrom(...NAMED_PERIODS))),
+  known: orNull(fc.oneof(days, fc.constant('then' as const))),
   filter: filters,
   task: orNull(ids),
   sort: fc.record({ by: fc.constantFrom(...SORTS), descending: fc.boolean() }),
   group: orNull(fc.constantFrom(...GROUPS)),
   lang: orNull(fc.constantFrom(...LANGUAGES)),
-  theme: orNull(fc.constantFrom(...THEMES)),
+  theme: orNull(fc.constantFrom(...THEME_CHOICES)),
+  screen: orNull(ids),
   scene: orNull(fc.constantFrom(...SCENES)),
   scenes: listOf(fc.constantFrom(...SCENES)),
   seconds: orNull(decimals),

@@ -7,11 +7,12 @@ import { WORDS } from '../../src/words/words.ts'
 interface Asked {
   readonly at?: string | null
   readonly from?: string | null
+  readonly known?: string | null
   readonly filter?: string
 }
 
 /** What the product answers to a question, as the command does: the report, a rejection, or that it was refused. */
-export function productReport(bytes: Uint8Array, { at, from, filter }: Asked): object {
+export function productReport(bytes: Uint8Array, { at, from, known, filter }: Asked): object {
   const faults: AddressFault[] = []
   const parsed = (query: string) => {
     const result = parseAddress(query)
@@ -19,10 +20,11 @@ export function productReport(bytes: Uint8Array, { at, from, filter }: Asked): o
     return result.address
   }
   const address = parsed(filter ?? '')
-  const option = (key: 'day' | 'from', value: string | null | undefined) =>
+  const option = (key: 'day' | 'from' | 'known', value: string | null | undefined) =>
     parsed(new URLSearchParams({ [key]: value ?? '' }).toString())
   const optionDay = option('day', at).day
   const optionFrom = option('from', from).from
+  option('known', known)
   if (faults.length > 0) return { error: true }
   const document = read(bytes)
   if ('rejection' in document) return { rejected: true }

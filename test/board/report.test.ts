@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { brokenDocument, bytesOf, type Question, question, validDocument } from '../oracle/documents.ts'
+import {
+  brokenDocument,
+  bytesOf,
+  bytesWithRepeats,
+  type Question,
+  question,
+  validDocument,
+} from '../oracle/documents.ts'
 import { oracleReport } from '../oracle/oracle.ts'
 import { PUBLISHED } from '../oracle/published.ts'
 import { comparable, productReport } from './product.ts'
@@ -19,6 +26,16 @@ describe('the report agrees with a slow reading of the contract', () => {
   it('on valid documents, any day, period and filter', () => {
     fc.assert(
       fc.property(asked(validDocument(25)), ([document, ask]) => agree(document, ask)),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('on documents that say a key twice', () => {
+    fc.assert(
+      fc.property(fc.oneof(validDocument(6), brokenDocument), fc.integer({ min: 1, max: 40 }), (document, every) => {
+        const bytes = bytesWithRepeats(document, every)
+        expect(comparable(productReport(bytes, {}))).toEqual(comparable(oracleReport(bytes, {})))
+      }),
       { numRuns: RUNS },
     )
   })

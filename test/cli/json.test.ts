@@ -39,7 +39,7 @@ async function printed<T = Report>(...args: string[]): Promise<T> {
 
 const { vi } = WORDS
 const KEYS =
-  'at from generatedAt publisher simulated sentence total carriedOver counted completed due dueCompleted ' +
+  'at from known generatedAt publisher simulated sentence total carriedOver counted completed due dueCompleted ' +
   'withoutDeadline status flags ageing news completionRate dueCompletionRate onTimeRate firstDeadlineRate ' +
   'overdueRate byOrganization byProgramme bySupervisor byDocument trend tasks setAside warnings'
 
@@ -49,6 +49,7 @@ describe.concurrent('report --format json', () => {
     expect(report).toMatchObject({
       at: '2025-06-24',
       from: null,
+      known: null,
       generatedAt: '2025-06-24T17:00:00+07:00',
       simulated: true,
       total: 21,
@@ -74,6 +75,14 @@ describe.concurrent('report --format json', () => {
     expect(await printed('--data', data, '--filter', filter)).toMatchObject({ at: '2025-05-01', from: '2025-01-01' })
     for (const from of ['quarter', '2025-04-01'])
       expect(await printed('--data', data, '--from', from)).toMatchObject({ from: '2025-04-01', carriedOver: 21 })
+  })
+
+  it('--known takes a day or `then`, goes before known in the filter, and changes no number yet', async () => {
+    const report = await printed('--data', data)
+    for (const known of ['then', '2025-06-20'])
+      expect(await printed('--data', data, '--known', known, '--filter', 'known=2025-01-01')).toEqual(report)
+    expect(await runReport('--data', data, '--known', 'month')).toMatchObject({ code: 2, stdout: '' })
+    expect(await runReport('--data', data, '--filter', 'known=now')).toMatchObject({ code: 2, stdout: '' })
   })
 
   it('takes the query of an address, its `?` too, and passes over what only a screen knows', async () => {

@@ -138,11 +138,14 @@ const ROWS: { readonly [list: string]: { readonly row: Json; readonly checked: z
     checked: schema.task,
     row: {
       ...EXAMPLE.tasks[0],
+      recordedAt: '2025-04-01',
       events: EVENT_TYPES.map((type, day) => ({
         at: day % 2 === 0 ? '2025-05-12' : '2025-05-12T09:00:00.125-03:30',
         type,
         note: 'ghi chú',
         reference: 'CV 1',
+        url: 'https://vanban.example.vn/1',
+        recordedAt: day % 2 === 0 ? '2025-05-13T08:00:00Z' : '2025-05-13',
         ...(type === 'progress' && { percent: 40 }),
         ...(type === 'extended' && { deadline: { kind: 'within', period: '2025-Q3', text: 'trong Quý III/2025' } }),
         ...(type === 'transferred' && { leadId: 'snv', supervisor: 'Chủ tịch' }),
@@ -205,6 +208,8 @@ const NASTY: readonly unknown[] = [
   // words of a fixed few
   'before by within ongoing none Before department sở other normal gap urgent at-least at-most at_most'.split(' '),
   ['counted', 'completed', 'ioc-tasks/1', 'ioc-tasks/2', ...EVENT_TYPES],
+  // addresses
+  ['https://a', 'HTTP://a/b c', 'http://', 'https:///a', 'https:// a', 'ftp://a', '//a', ' https://a', 'javascript:1'],
   // whole deadlines, events and points
   [
     { kind: 'by' },

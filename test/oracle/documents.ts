@@ -10,12 +10,33 @@ export interface JsonObject {
 export interface Question {
   at?: string
   from?: string
+  known?: string
   filter?: string
 }
 
 /** The document's bytes, as a file or a server gives them. */
 export function bytesOf(document: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(document))
+}
+
+/** The same, some keys written twice: first with another value, perhaps with an escape. The last counts. */
+export function bytesWithRepeats(document: Json, every: number): Uint8Array {
+  let keys = 0
+  const write = (value: Json): string => {
+    if (Array.isArray(value)) return `[${value.map(write).join(' , ')}]`
+    if (!isObject(value)) return JSON.stringify(value)
+    const pairs = Object.entries(value).map(([key, own]) => {
+      const plain = JSON.stringify(key)
+      const pair = `${plain} : ${write(own)}`
+      keys++
+      if (keys % every !== 0) return pair
+      const code = key.charCodeAt(0).toString(16).padStart(4, '0')
+      const escaped = keys % 2 === 0 && /^\w/.test(key) ? `"\\u${code}${key.slice(1)}"` : plain
+      return `${escaped}:{"a:":[1,"{:"],"b":{}},${pair}`
+    })
+    return `{${pairs.join(',')}}`
+  }
+  return new TextEncoder().encode(write(document))
 }
 
 // ---------------------------------------------------------------- days and instants, close together so that they collide
@@ -159,6 +180,16 @@ const WORDS = [
   '10.b',
   'Quý',
   'IV/2025',
+  'Ðắk',
+  'Ɖak',
+  'H’Drai',
+  "H'Drai",
+  'quí',
+  'Quy',
+  'quick',
+  'xa.qui.',
+  'mục\u0085một',
+  `a${'\u0301\u0323'.repeat(16)}b`,
   'dữ\u0303',
   'Sơ\u0309',
   'e\u0301',
@@ -176,6 +207,11 @@ const PEOPLE = [
   'Phó Chu\u0309 tịch Thường trực',
   'Chủ tịch',
   'chủ tịch',
+  ' Chủ  tịch',
+  'Chủ\u00a0tịch\u0085',
+  'Chủ tịch\u200b',
+  '\ufeffChủ tịch',
+  `Chủ tịch${'\u0323\u0301'.repeat(16)}`,
   'Chánh Văn phòng',
   '__proto__',
   'constructor',
@@ -241,6 +277,11 @@ const EVENT_TYPES = [
   'cancelled',
 ] as const
 
+const recordedAt = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: optionalText(fc.oneof(at, fc.constantFrom('2025-02-30', 'today'))) },
+)
+
 interface EventDraft {
   type: string
   at: string
@@ -251,6 +292,8 @@ interface EventDraft {
   waitingForId: number | null
   escalated: Json | undefined
   note: Json | undefined
+  recordedAt: Json | undefined
+  url: Json | undefined
 }
 
 const event: fc.Arbitrary<EventDraft> = fc.record({
@@ -266,11 +309,15 @@ const event: fc.Arbitrary<EventDraft> = fc.record({
   waitingForId: fc.option(reference),
   escalated: optional(fc.boolean()),
   note: optionalText(text),
+  recordedAt,
+  url: optionalText(
+    fc.constantFrom('https://example.org/a b', 'HTTP://x', 'ftp://x', 'javascript:1', '/a', 'https:// x'),
+  ),
 })
 
 function eventRow(draft: EventDraft, organizationIds: string[]): JsonObject {
   const { type, note } = draft
-  const common = { at: draft.at, type, note, reference: note }
+  const common = { at: draft.at, type, note, reference: note, recordedAt: draft.recordedAt, url: draft.url }
   if (type === 'progress') return row({ ...common, percent: draft.percent })
   if (type === 'extended') return row({ ...common, deadline: draft.deadline })
   if (type === 'transferred') {
@@ -313,12 +360,13 @@ const task = fc.record({
   documentId: fc.option(reference),
   programmeIds: fc.option(fc.array(reference, { maxLength: 3 })),
   supervisor: optionalText(person),
-  followedBy: optionalText(fc.constantFrom('KGVX', 'TH', 'Tổng hợp', 'Tô\u0309ng hợp')),
+  followedBy: optionalText(fc.constantFrom('KGVX', 'TH', 'TH\u3000', 'Tổng  hợp', 'Tổng hợp', 'Tô\u0309ng hợp')),
   field: optionalText(fc.constantFrom('Chuyển đổi số', 'Chuyê\u0309n đổi số', 'Y tế', 'none of these')),
   priority: optionalText(fc.constantFrom('normal', 'high', 'urgent')),
   product: optionalText(text),
   restricted: optional(fc.boolean()),
   citations: optional(fc.array(text, { maxLength: 2 })),
+  recordedAt,
   assignedOn: fc.oneof(
     { weight: 4, arbitrary: fc.integer({ min: 280, max: 370 }).map(dayText) },
     { weight: 1, arbitrary: day },
@@ -339,7 +387,9 @@ const sourceDocument = fc.record({
   number: optionalText(fc.constantFrom('141/TB-UBND', '…/TB-UBND', '5/KH-UBND', 'Số 7')),
   kind: optionalText(fc.constant('Thông báo')),
   issuedOn: optionalText(fc.oneof(day, fc.constantFrom('2025-04', '2025'))),
-  issuer: optionalText(fc.constantFrom('UBND tỉnh Quảng Ngãi', 'UBND ti\u0309nh Quảng Ngãi', 'Chính phủ')),
+  issuer: optionalText(
+    fc.constantFrom('UBND tỉnh Quảng Ngãi', 'UBND ti\u0309nh Quảng Ngãi', 'UBND tỉnh  Quảng Ngãi', 'Chính phủ'),
+  ),
   title: optionalText(text),
   url: optionalText(fc.constant('https://example.org/a?b=c')),
 })
@@ -775,7 +825,13 @@ export function question(document: unknown): fc.Arbitrary<Question> {
       ['sort', '-title'],
       ['group', 'lead'],
       ['lang', 'en'],
-      ['theme', 'dark'],
+      ['theme', 'system'],
+      ['screen', 'phòng họp'],
+      ['known', 'then'],
+      ['known', '2025-06-24'],
+      ['sort', '-completed'],
+      ['utm_source', 'zalo'],
+      ['fbclid', ''],
       ['scene', 'trend'],
       ['seconds', '20'],
       ['org', ''],

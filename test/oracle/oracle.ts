@@ -56,6 +56,7 @@ export interface OracleWarning {
 export interface OracleReport extends OracleTally {
   at: string
   from: string | null
+  known: string | null
   generatedAt: string
   publisher: string | null
   simulated: boolean
@@ -87,6 +88,7 @@ export interface OracleRejection {
 export interface OracleQuestion {
   at?: string | null
   from?: string | null
+  known?: string | null
   filter?: string
   now?: undefined
 }
@@ -313,8 +315,69 @@ function textOrNull(value: unknown): string | null {
 
 type Warn = (path: string, reason: string) => void
 
+// "Text is shown, grouped and filtered in NFC (a run of more than 30 combining marks is left as it stands, with a
+// warning: UAX #15, stream-safe)"
+function normal(text: string): string {
+  let result = ''
+  let letters = ''
+  let marks: string[] = []
+  const end = () => {
+    if (marks.length > 30) {
+      result += letters.normalize('NFC') + marks.join('')
+      letters = ''
+    } else letters += marks.join('')
+    marks = []
+  }
+  for (const character of text) {
+    if (/\p{M}/u.test(character)) marks.push(character)
+    else {
+      end()
+      letters += character
+    }
+  }
+  end()
+  return result + letters.normalize('NFC')
+}
+
+function warnOfMarks(text: string, path: string, warn: Warn): void {
+  let run = 0
+  let longest = 0
+  for (const character of text) {
+    run = /\p{M}/u.test(character) ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  if (longest > 30) warn(path, 'more than 30 combining marks in a row')
+}
+
+// "where it is grouped or filtered by (`supervisor`, `followedBy`, `field`, `issuer`), also without Unicode white space
+// (the property: U+0085 is, U+FEFF and U+200B are not) at its ends and with each run of it as one space"
+const WHITE_SPACE =
+  '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'
+
+function groupedText(text: string): string {
+  const words: string[] = ['']
+  for (const character of normal(text)) {
+    if (!WHITE_SPACE.includes(character)) words.push(words.pop()! + character)
+    else if (words.at(-1) !== '') words.push('')
+  }
+  return words.join(' ').replace(/ $/, '')
+}
+
 // "An optional text that is blank is missing." "an optional field of the wrong type or value" is left out with a warning
 function optionalText(row: Row, key: string, path: string, warn: Warn): string | null {
+  const value = optionalWord(row, key, path, warn)
+  if (value === null) return null
+  warnOfMarks(value, `${path}.${key}`, warn)
+  return normal(value)
+}
+
+function optionalGrouped(row: Row, key: string, path: string, warn: Warn): string | null {
+  const text = optionalText(row, key, path, warn)
+  return text === null ? null : groupedText(text)
+}
+
+/** What is no text to be read by people: an id, a date, an address, one of few words. "As they stand." */
+function optionalWord(row: Row, key: string, path: string, warn: Warn): string | null {
   const value = get(row, key)
   if (value === null) return null
   if (typeof value !== 'string') {
@@ -325,14 +388,14 @@ function optionalText(row: Row, key: string, path: string, warn: Warn): string |
 }
 
 function optionalChoice(row: Row, key: string, choices: readonly string[], path: string, warn: Warn): string | null {
-  const value = optionalText(row, key, path, warn)
+  const value = optionalWord(row, key, path, warn)
   if (value === null || choices.includes(value)) return value
   warn(`${path}.${key}`, 'unknown value')
   return null
 }
 
 function optionalDate(row: Row, key: string, path: string, warn: Warn): Day | null {
-  const value = optionalText(row, key, path, warn)
+  const value = optionalWord(row, key, path, warn)
   if (value === null) return null
   const day = parseDate(value)
   if (day === null) warn(`${path}.${key}`, 'not a date')
@@ -340,7 +403,7 @@ function optionalDate(row: Row, key: string, path: string, warn: Warn): Day | nu
 }
 
 function optionalReference(row: Row, key: string, known: { has(id: string): boolean }, path: string, warn: Warn) {
-  const value = optionalText(row, key, path, warn)
+  const value = optionalWord(row, key, path, warn)
   if (value === null || known.has(value)) return value
   warn(`${path}.${key}`, 'unknown id')
   return null
@@ -358,7 +421,10 @@ function optionalTexts(
   optionalList(row, key, path, warn).forEach((entry, index) => {
     if (!isText(entry)) warn(`${path}.${key}[${index}]`, 'not a text')
     else if (known && !known.has(entry)) warn(`${path}.${key}[${index}]`, 'unknown id')
-    else result.push(entry)
+    else {
+      if (!known) warnOfMarks(entry, `${path}.${key}[${index}]`, warn)
+      result.push(entry)
+    }
   })
   return result
 }
@@ -386,6 +452,7 @@ function readDocument(bytes: Uint8Array): Source {
   } catch {
     throw new Rejection('json')
   }
+  const repeated = repeatedKeys(text.replace(/^\ufeff/, ''))
   if (!isRow(document)) throw new Rejection('document')
   if (get(document, 'schema') !== 'ioc-tasks/1') throw new Rejection('schema')
   const generatedAt = get(document, 'generatedAt')
@@ -395,12 +462,24 @@ function readDocument(bytes: Uint8Array): Source {
   if (!Array.isArray(organizationRows)) throw new Rejection('organizations')
   const taskRows = get(document, 'tasks')
   if (!Array.isArray(taskRows)) throw new Rejection('tasks')
+  // "or any key of the outermost object twice"
+  if (repeated.some(path => path.length === 1)) throw new Rejection('a key twice')
 
   const setAside: OracleFault[] = []
   const warnings: OracleWarning[] = []
   const aside = (path: string, id: string | null, reason: string) => void setAside.push({ path, id, reason })
   const warn: Warn = (path, reason) => void warnings.push({ path, reason })
 
+  // "A key said twice in any other object …: the last counts, … with a warning that names it."
+  for (const path of repeated) {
+    warn(
+      path
+        .map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+        .join('')
+        .slice(1),
+      'a key twice',
+    )
+  }
   const top: Warn = (path, reason) => warn(path.replace(/^\./, ''), reason)
   const publisher = optionalText(document, 'publisher', '', top)
   const simulated = readMark(document, 'simulated', 'simulated', warn)
@@ -420,7 +499,7 @@ function readDocument(bytes: Uint8Array): Source {
   return {
     generatedAt: generatedAt as string,
     dataDay: made.day,
-    publisher: publisher === null ? null : publisher.normalize('NFC'),
+    publisher,
     simulated,
     dueSoonDays,
     stagnantDays,
@@ -433,6 +512,44 @@ function readDocument(bytes: Uint8Array): Source {
     setAside,
     warnings,
   }
+}
+
+/** The place of each key that its object has already said, each once, in a text that is JSON. */
+function repeatedKeys(text: string): (string | number)[][] {
+  const found = new Map<string, (string | number)[]>()
+  let rest = text
+  const skip = (pattern: RegExp) => {
+    const match = pattern.exec(rest)![0]
+    rest = rest.slice(match.length)
+    return match.trim()
+  }
+  const next = () => rest.trimStart()[0]
+  const stringToken = /^\s*"(?:[^"\\]|\\.)*"/
+  const value = (path: (string | number)[]): void => {
+    if (next() === '"') skip(stringToken)
+    else if (next() === '{') {
+      const said: string[] = []
+      skip(/^\s*\{/)
+      while (next() !== '}') {
+        const key = JSON.parse(skip(stringToken)) as string
+        if (said.includes(key)) found.set(JSON.stringify([...path, key]), [...path, key])
+        said.push(key)
+        skip(/^\s*:/)
+        value([...path, key])
+        skip(/^\s*,?/)
+      }
+      skip(/^\s*\}/)
+    } else if (next() === '[') {
+      skip(/^\s*\[/)
+      for (let index = 0; next() !== ']'; index++) {
+        value([...path, index])
+        skip(/^\s*,?/)
+      }
+      skip(/^\s*\]/)
+    } else skip(/^\s*[^\s,\]}]+/)
+  }
+  value([])
+  return [...found.values()]
 }
 
 // "`simulated` other than true or false: a warning, and shown as simulated; missing or null is false; a task's
@@ -478,7 +595,7 @@ function readOrganizations(rows: unknown[], aside: Aside, warn: Warn): Map<strin
       warn(`${path}.validTo`, 'before validFrom')
       validTo = null
     }
-    const successorId = optionalText(row, 'successorId', path, warn)
+    const successorId = optionalWord(row, 'successorId', path, warn)
     result.set(id, { id, index, name, shortName, kind, validFrom, validTo, successorId })
   })
   for (const organization of result.values()) warnOfSuccessor(organization, result, warn)
@@ -503,9 +620,12 @@ function warnOfSuccessor(start: Organization, organizations: Map<string, Organiz
 // "without a name it is shown by its id, with a warning (so are a programme and an indicator)"
 function readName(row: Row, id: string, path: string, warn: Warn): string {
   const name = get(row, 'name')
-  if (isText(name)) return name.normalize('NFC')
+  if (isText(name)) {
+    warnOfMarks(name, `${path}.name`, warn)
+    return normal(name)
+  }
   warn(`${path}.name`, 'no name')
-  return id.normalize('NFC')
+  return normal(id)
 }
 
 // "A document, programme or indicator without id or with a repeated one is left out with a warning"
@@ -528,10 +648,10 @@ function readDocuments(rows: unknown[], warn: Warn): Map<string, SourceDocument>
   readRows(rows, 'documents', warn, (row, id, path) => {
     const number = optionalText(row, 'number', path, warn)
     const title = optionalText(row, 'title', path, warn)
-    const issuer = optionalText(row, 'issuer', path, warn)
+    const issuer = optionalGrouped(row, 'issuer', path, warn)
     optionalText(row, 'kind', path, warn)
-    optionalText(row, 'url', path, warn)
-    const issuedOn = optionalText(row, 'issuedOn', path, warn)
+    optionalWord(row, 'url', path, warn)
+    const issuedOn = optionalWord(row, 'issuedOn', path, warn)
     if (issuedOn !== null && !isIssuedOn(issuedOn)) warn(`${path}.issuedOn`, 'not a date, month or year')
     result.set(id, { id, number, title, issuer })
   })
@@ -690,6 +810,8 @@ function readTask(row: Row, path: string, known: Known, warn: Warn): Task {
   optionalText(row, 'product', path, warn)
   optionalTexts(row, 'citations', path, warn)
   readMark(row, 'restricted', `${path}.restricted`, warn)
+  warnOfMarks(get(row, 'title') as string, `${path}.title`, warn)
+  warnOfRecording(row, path, known, warn)
   return {
     id: get(row, 'id') as string,
     title: get(row, 'title') as string,
@@ -699,9 +821,9 @@ function readTask(row: Row, path: string, known: Known, warn: Warn): Task {
     coordinatorIds: optionalTexts(row, 'coordinatorIds', path, warn, known.organizations),
     documentId: optionalReference(row, 'documentId', known.documents, path, warn),
     programmeIds: optionalTexts(row, 'programmeIds', path, warn, known.programmes),
-    supervisor: optionalText(row, 'supervisor', path, warn),
-    followedBy: optionalText(row, 'followedBy', path, warn),
-    field: optionalText(row, 'field', path, warn),
+    supervisor: optionalGrouped(row, 'supervisor', path, warn),
+    followedBy: optionalGrouped(row, 'followedBy', path, warn),
+    field: optionalGrouped(row, 'field', path, warn),
     priority: optionalChoice(row, 'priority', ['normal', 'high', 'urgent'], path, warn) ?? 'normal',
     assignedOn: parseDate(get(row, 'assignedOn'))!,
     deadline: readDeadline(get(row, 'deadline'), `${path}.deadline`, warn),
@@ -729,12 +851,16 @@ function readEvent(row: unknown, path: string, known: Known, warn: Warn): Event 
   if (isLaterThanData(at, known.generatedAt)) warn(`${path}.at`, 'later than the data')
   optionalText(row, 'note', path, warn)
   optionalText(row, 'reference', path, warn)
+  // "`url` (the paper itself, http or https; anything else is left out with a warning)"
+  const url = optionalWord(row, 'url', path, warn)
+  if (url !== null && !/^https?:\/\/[^\s/]/i.test(url)) warn(`${path}.url`, 'no address on the web')
+  warnOfRecording(row, path, known, warn)
   const event: Event = { type, at, deadline: null, leadId: null, supervisor: null, percent: null, escalated: false }
   if (type === 'progress') event.percent = readPercent(row, path, warn)
   if (type === 'extended') event.deadline = readDeadline(get(row, 'deadline'), `${path}.deadline`, warn)
   if (type === 'transferred') {
     event.leadId = get(row, 'leadId') as string
-    event.supervisor = optionalText(row, 'supervisor', path, warn)
+    event.supervisor = optionalGrouped(row, 'supervisor', path, warn)
   }
   if (type === 'blocked') {
     optionalReference(row, 'waitingForId', known.organizations, path, warn)
@@ -754,6 +880,16 @@ function leftOut(path: string, reason: string, warn: Warn): null {
 // "An event dated later than `generatedAt` (a plain date: later than K) counts from its own day on, with a warning."
 function isLaterThanData(at: Moment, generatedAt: Moment): boolean {
   return at.plain ? at.day > generatedAt.day : compareMoments(at, generatedAt) > 0
+}
+
+// "An invalid `recordedAt` counts as missing, with a warning (a blank one is missing); one later than `generatedAt` (a
+// plain date: later than K) holds, with a warning." What it changes in the numbers is not asked for yet.
+function warnOfRecording(row: Row, path: string, known: Known, warn: Warn): void {
+  const value = get(row, 'recordedAt')
+  if (value === null || (typeof value === 'string' && isBlank(value))) return
+  const at = parseAt(value)
+  if (at === null) warn(`${path}.recordedAt`, 'neither a date nor an instant')
+  else if (isLaterThanData(at, known.generatedAt)) warn(`${path}.recordedAt`, 'later than the data')
 }
 
 // "a percent outside 0–100 or not a number"; "fractions allowed, may be missing"
@@ -926,10 +1062,10 @@ function coordinatorsOn(task: Task, leadId: string, day: Day, source: Source): s
   return [...new Set(followed)].filter(id => id !== leadId)
 }
 
-// "by supervisor: the last `transferred` that names one, else the task's own"; "grouped in NFC"
+// "by supervisor: the last `transferred` that names one, else the task's own"
 function supervisorOn(task: Task, events: Event[]): string | null {
   const named = events.filter(event => event.type === 'transferred' && event.supervisor !== null).at(-1)
-  return (named?.supervisor ?? task.supervisor)?.normalize('NFC') ?? null
+  return named?.supervisor ?? task.supervisor
 }
 
 // "of the last `progress` up to D that states one, else null"
@@ -1033,14 +1169,19 @@ const FIXED = new Map<string, readonly string[]>([
   ['kind', [...ORGANIZATION_KINDS, 'none']],
   ['view', 'overview tasks analysis organization programme document supervisor quality import wall'.split(' ')],
   ['group', 'lead document issuer programme supervisor followedBy status month'.split(' ')],
-  ['sort', 'urgency clause title lead deadline daysLate percent lastNews'.split(' ').flatMap(key => [key, `-${key}`])],
+  [
+    'sort',
+    'urgency clause title lead deadline daysLate percent lastNews status document supervisor assigned completed'
+      .split(' ')
+      .flatMap(key => [key, `-${key}`]),
+  ],
   ['lang', ['vi', 'en']],
-  ['theme', ['light', 'dark']],
+  ['theme', ['light', 'dark', 'system']],
   ['scene', ['overview', 'timeline', 'trend', 'programmes', 'attention']],
   ['scenes', ['overview', 'timeline', 'trend', 'programmes', 'attention']],
 ])
 const FREE = (
-  'org document issuer programme supervisor followedBy field q id task seconds screenHeightMetres ' +
+  'org document issuer programme supervisor followedBy field q id task screen seconds screenHeightMetres ' +
   'viewingDistanceMetres mock'
 ).split(' ')
 
@@ -1084,6 +1225,8 @@ function checkPair(key: string, value: string): void {
     if (parseDate(value) === null && !NAMED_FROM.includes(value)) throw wrong(key, value)
   } else if (key === 'compare') {
     if (parseDate(value) === null && !['week', 'month', 'quarter', 'year'].includes(value)) throw wrong(key, value)
+  } else if (key === 'known') {
+    if (parseDate(value) === null && value !== 'then') throw wrong(key, value)
   } else if (!FREE.includes(key)) {
     throw wrong(key, value)
   }
@@ -1092,6 +1235,8 @@ function checkPair(key: string, value: string): void {
 function parseQuery(filter: string): Query {
   const values = new Map<string, string[]>()
   for (const [key, value] of new URLSearchParams(filter)) {
+    // "What messengers and mail add to a link … is passed over in silence"
+    if (key.startsWith('utm_') || key.startsWith('mc_') || TRACKERS.includes(key)) continue
     // "an empty value is passed over" (an unknown key is wrong even so)
     if (value === '') {
       if (!FIXED.has(key) && !FREE.includes(key) && !OWN_CHECK.includes(key)) throw wrong(key, value)
@@ -1110,7 +1255,8 @@ function parseQuery(filter: string): Query {
   return { day: parseDate(values.get('day')?.[0]), from: values.get('from')?.[0] ?? null, tests }
 }
 
-const OWN_CHECK = ['due', 'assigned', 'completed', 'day', 'from', 'compare']
+const OWN_CHECK = ['due', 'assigned', 'completed', 'day', 'from', 'compare', 'known']
+const TRACKERS = ['fbclid', 'gclid', 'zarsrc']
 
 function testOf(key: string, roles: string[]): ((value: string, state: State, source: Source) => boolean) | null {
   switch (key) {
@@ -1170,17 +1316,24 @@ function isOneOf(value: string, ids: string[]): boolean {
   return value === 'none' ? ids.length === 0 : ids.includes(value)
 }
 
-// "Text is … filtered in NFC."
+// "texts equal after this are one"
 function isNamed(value: string, text: string | null): boolean {
-  return value === 'none' ? text === null : text?.normalize('NFC') === value.normalize('NFC')
+  return value === 'none' ? text === null : text === groupedText(value)
 }
 
-// "case and diacritics ignored, đ is d"
+// "case and diacritics ignored, đ is d (so are its look-alikes Ð U+00D0 and Ɖ U+0189), the syllable qui between
+// non-letters reads quy …, hoà is hòa likewise, apostrophes (' ’ ʼ ‘ ´ `) are passed over"
 function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
+  let folded = ''
+  for (const letter of normal(text).toLowerCase().normalize('NFD')) {
+    if (/\p{M}/u.test(letter) || "'’ʼ‘´`".includes(letter)) continue
+    folded += 'đðɖ'.includes(letter) ? 'd' : letter
+  }
+  const syllables = folded.split(/(\p{L}+)/u)
+  return syllables.map(syllable => (syllable === 'qui' ? 'quy' : syllable)).join('')
 }
 
-// "every word must occur in title, detail, clause, document number, or the names and short names of lead and
+// "every word must occur in title, detail, clause, document number, or the names and stated short names of lead and
 // coordinators on D"
 function isFound(query: string, state: State, source: Source): boolean {
   const { task } = state
@@ -1188,7 +1341,10 @@ function isFound(query: string, state: State, source: Source): boolean {
   const texts = [task.title, task.detail, task.clause, documentOf(state, source)?.number ?? null]
   for (const organization of people) texts.push(organization.name, organization.shortName)
   const folded = texts.filter(text => text !== null).map(fold)
-  const words = query.split(/\p{White_Space}+/u).filter(word => word !== '')
+  // "any white space is a space"
+  const words = groupedText(query)
+    .split(' ')
+    .filter(word => word !== '')
   return words.every(word => folded.some(text => text.includes(fold(word))))
 }
 
@@ -1306,6 +1462,7 @@ export function oracleReport(bytes: Uint8Array, question: OracleQuestion): Oracl
   // "`--at` and `--from` go before `day` and `from` in the filter"
   if (typeof question.at === 'string') checkPair('day', question.at)
   if (typeof question.from === 'string') checkPair('from', question.from)
+  if (typeof question.known === 'string') checkPair('known', question.known)
   let source: Source
   try {
     source = readDocument(bytes)
@@ -1323,6 +1480,8 @@ export function oracleReport(bytes: Uint8Array, question: OracleQuestion): Oracl
   return {
     at: dayText(day),
     from: from === null ? null : dayText(from),
+    // what is known when is not asked for yet
+    known: null,
     generatedAt: source.generatedAt,
     publisher: source.publisher,
     simulated: source.simulated,
@@ -1352,7 +1511,7 @@ export function oracleReport(bytes: Uint8Array, question: OracleQuestion): Oracl
     byDocument: [...source.documents.values()]
       .map(({ id, number, title }) => ({
         id,
-        name: (number ?? title ?? id).normalize('NFC'),
+        name: number ?? title ?? normal(id),
         ...sum(states.filter(state => state.task.documentId === id)),
       }))
       .filter(row => row.total > 0),

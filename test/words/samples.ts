@@ -65,6 +65,7 @@ export const REJECTIONS: { readonly [C in Rejection['code']]: readonly Extract<R
     { code: 'noGeneratedAt', found: null },
     { code: 'noGeneratedAt', found: '"24/6/2025"' },
   ],
+  repeatedKey: [{ code: 'repeatedKey', key: 'tasks' }],
   noList: [
     { code: 'noList', path: 'tasks' },
     { code: 'noList', path: 'organizations' },
@@ -254,6 +255,7 @@ export const SAMPLES: Samples<AllWords> = {
       ['colour', 'red', 'unknownKey', undefined],
       ['day', 'monday', 'invalidDay', undefined],
       ['from', 'monday', 'invalidDay', ['month', 'year']],
+      ['known', 'then', 'notYet', undefined],
       ['due', '2025', 'invalidRange', undefined],
       ['seconds', '-1', 'invalidNumber', undefined],
       ['status', 'late', 'unknownValue', ['overdue', 'open']],

@@ -1,4 +1,4 @@
-import type { Language, Theme } from '../../board/address.ts'
+import { type Language, THEME_CHOICES, type ThemeChoice } from '../../board/address.ts'
 import type { AgeLevel } from '../../board/freshness.ts'
 import type { Loaded } from '../../board/messages.ts'
 import { addDays, isoDay, parseDay, type PlainDay } from '../../domain/plainDay.ts'
@@ -15,10 +15,10 @@ interface Props {
   /** Milliseconds since 1970-01-01T00:00Z, by the data's own clock. */
   readonly now: number
   readonly day: PlainDay | null
-  readonly theme: Theme
+  readonly theme: ThemeChoice
   readonly onDay: (day: PlainDay) => void
   readonly onLanguage: (language: Language) => void
-  readonly onTheme: (theme: Theme) => void
+  readonly onTheme: (theme: ThemeChoice) => void
 }
 
 const FIRST_DAY = '1900-01-01'
@@ -72,10 +72,12 @@ export function Header({ words, title, loaded, level, now, day, theme, onDay, on
             },
             {
               label: say.theme,
-              choices: [
-                { key: 'light', label: say.light, checked: theme === 'light', onChoose: () => onTheme('light') },
-                { key: 'dark', label: say.dark, checked: theme === 'dark', onChoose: () => onTheme('dark') },
-              ],
+              choices: THEME_CHOICES.map(choice => ({
+                key: choice,
+                label: say[choice],
+                checked: theme === choice,
+                onChoose: () => onTheme(choice),
+              })),
             },
           ]}
         />
