@@ -8,8 +8,10 @@ import { FILE_WORDS } from '../words/files.ts'
 import type { Words } from '../words/words.ts'
 import { type SeriesLook, withLooks } from './chartXml.ts'
 import { leadingRows } from './leadingRows.ts'
+import { legible, xmlText } from './xml.ts'
 import { footOf, type Provenance, type Source } from './provenance.ts'
-import { steadyZip } from './steadyZip.ts'
+import { makeSound } from './soundPackage.ts'
+import { type Parts, steadyZip } from './steadyZip.ts'
 
 /**
  * A figure as one slide of 16:9 with a native chart, to be edited in PowerPoint: done to the left as negative numbers,
@@ -121,10 +123,22 @@ class Slide {
     this.#lang = words.code === 'vi' ? 'vi-VN' : 'en-GB'
   }
 
-  text(text: string, place: TextPlace, sizePt: number, colour: string, more: pptxgen.TextPropsOptions = {}): void {
+  /** @param text one line, or several */
+  text(
+    text: string | readonly string[],
+    place: TextPlace,
+    sizePt: number,
+    colour: string,
+    more: pptxgen.TextPropsOptions = {},
+  ): void {
     const { x, y, w, h } = place
+    const lines = typeof text === 'string' ? [text] : text
     const usual = { fontFace: FONT, fontSize: sizePt, color: hex(colour), margin: 0, valign: 'middle' as const }
-    this.slide.addText(text, { x, y, w, h, ...usual, lang: this.#lang, ...more })
+    this.slide.addText(lines.map(legible).join('\n'), { x, y, w, h, ...usual, lang: this.#lang, ...more })
+  }
+
+  title(text: string, sizePt: number): void {
+    this.slide.addText(legible(text), { placeholder: 'title', fontSize: sizePt, lang: this.#lang })
   }
 
   rule(y: number, colour: string, widthPt: number): void {
@@ -142,13 +156,13 @@ function addChart(
   const { left, width, top, rowHeight, unit, zero } = plot
   const height = rowHeight * rows.length
   const frame = { x: PAGE.left, y: top, w: INNER, h: height + LEGEND }
-  const fromBottom = rows.toReversed().map(({ name }) => name)
+  const fromBottom = rows.toReversed().map(({ name }) => legible(name))
   slide.slide.addChart(
     'bar',
     series.map(({ name, values }) => ({ name, labels: fromBottom, values: values.toReversed() })),
     {
       ...frame,
-      altText: `${figure.title}. ${figure.caption}`,
+      altText: legible(`${figure.title}. ${figure.caption}`),
       barDir: 'bar',
       barGrouping: 'stacked',
       barOverlapPct: 100,
@@ -216,7 +230,7 @@ function titlePt(title: string): number {
 function addFrame(slide: Slide, figure: Figure, provenance: Provenance): void {
   const { mark, asked } = provenance
   const titleSize = titlePt(figure.caption)
-  slide.slide.addText(figure.caption, { placeholder: 'title', fontSize: titleSize })
+  slide.title(figure.caption, titleSize)
   if (mark !== null) {
     const w = MARK_WIDTH - 0.2
     slide.text(mark, { x: PAGE.width - PAGE.right - w, y: TITLE.y + 0.14, w, h: 0.34 }, 12, PALETTE.ink, {
@@ -229,10 +243,7 @@ function addFrame(slide: Slide, figure: Figure, provenance: Provenance): void {
   slide.text(figure.title, { x: PAGE.left, y: 1.06, w: INNER, h: 0.3 }, 14, PALETTE.ink, { bold: true })
   slide.text(`${asked}.`, { x: PAGE.left, y: 1.34, w: INNER, h: 0.26 }, TEXT_PT, PALETTE.text, { fit: 'shrink' })
   slide.rule(FOOT, PALETTE.hairline, 0.75)
-  const foot = footOf(provenance)
-    .map((line, place) => (place === 0 ? line : `\n${line}`))
-    .join('')
-  slide.text(foot, { x: PAGE.left, y: FOOT + 0.06, w: INNER, h: 0.6 }, 10, PALETTE.text, {
+  slide.text(footOf(provenance), { x: PAGE.left, y: FOOT + 0.06, w: INNER, h: 0.6 }, 10, PALETTE.text, {
     valign: 'top',
     fit: 'shrink',
   })
@@ -241,10 +252,10 @@ function addFrame(slide: Slide, figure: Figure, provenance: Provenance): void {
 function presentation(figure: Figure, source: Source): pptxgen {
   const file = new pptxgen()
   file.layout = 'LAYOUT_WIDE'
-  file.title = figure.caption
-  file.subject = figure.title
-  file.author = source.publisher ?? ''
-  file.company = source.publisher ?? ''
+  const publisher = legible(source.publisher ?? '')
+  file.title = legible(figure.caption)
+  file.subject = legible(figure.title)
+  file.author = publisher
   file.theme = { headFontFace: FONT, bodyFontFace: FONT }
   file.defineSlideMaster({
     title: 'IOC',
@@ -303,15 +314,38 @@ export async function pptxOf(
     slide.text(`${restText(folded, words)}.`, { x: PAGE.left, y, w: INNER, h: 0.3 }, TEXT_PT, PALETTE.text)
   }
   const made = new Date(source.generatedAtMs).toISOString().replace(/\.\d+Z$/, 'Z')
+  const company = `<Company>${xmlText(source.publisher ?? '')}</Company>`
   const looks = series.map(one => lookOf(one, plot))
   const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array
-  return steadyZip(bytes, {
-    // pptxgenjs counts charts through the life of the process.
-    named: text =>
-      text.replaceAll(/\b(chart|Microsoft_Excel_Worksheet)\d+(?=\.(xml|xlsx)\b)/g, (_, name: string) => `${name}1`),
-    text: (path, text) => {
-      if (path === 'docProps/core.xml') return text.replaceAll(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${made}`)
-      return path === 'ppt/charts/chart1.xml' ? withLooks(text, looks, PALETTE.paper, LABEL_PT) : text
-    },
+  return steadyZip(bytes, parts => {
+    const steady = withSteadyNames(parts)
+    for (const [path, text] of steady) {
+      if (typeof text !== 'string') continue
+      if (path === 'docProps/core.xml') steady.set(path, text.replaceAll(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${made}`))
+      // What pptxgenjs writes there isn't escaped.
+      if (path === 'docProps/app.xml')
+        steady.set(
+          path,
+          text.replace(COMPANY, () => company),
+        )
+      if (path === 'ppt/charts/chart1.xml') steady.set(path, withLooks(text, looks, PALETTE.paper, LABEL_PT))
+    }
+    makeSound(steady)
+    return steady
   })
+}
+
+const COMPANY = /<Company>.*<\/Company>/s
+const COUNTED = /\b(chart|Microsoft_Excel_Worksheet)\d+(?=\.(xml|xlsx)\b)/g
+
+/** pptxgenjs counts charts through the life of the process: each slide has one, whose number is 1. */
+function withSteadyNames(parts: Parts): Parts {
+  const named = (text: string) => text.replaceAll(COUNTED, (_, name: string) => `${name}1`)
+  return new Map(
+    Array.from(parts, ([path, content]) => {
+      // An agency may be called "chart7.xml": only the package's own lists speak of its parts.
+      const lists = typeof content === 'string' && (path.endsWith('.rels') || path.startsWith('[Content'))
+      return [named(path), lists ? named(content) : content]
+    }),
+  )
 }

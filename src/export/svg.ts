@@ -1,14 +1,7 @@
 import { type Ink, inkOf } from './ink.ts'
+import { xmlText } from './xml.ts'
 import type { Outlines } from './outlines.ts'
 import type { Sheet } from './sheet.ts'
-
-/** Characters that XML doesn't allow at all. */
-// oxlint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** A text as XML has it, in an element or between double quotes. */
-export const xmlText = (text: string): string => text.replace(FORBIDDEN, '').replace(/[&<>"]/g, mark => ESCAPES[mark]!)
 
 const decimal = (value: number) => Math.round(value * 100) / 100
 

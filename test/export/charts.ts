@@ -10,11 +10,14 @@ import { read } from '../../src/data/read.ts'
 import { outlinesOf } from '../../src/export/outlines.ts'
 import { provenanceOf } from '../../src/export/provenance.ts'
 import { WORDS } from '../../src/words/words.ts'
+import type { PublishedDocument } from './hostile.ts'
 
 export const outlines = outlinesOf(await fontFiles())
 
 interface Asked {
   readonly scenario: string
+  /** Made of the scenario's document. */
+  readonly changed?: (document: PublishedDocument) => void
   /** As the page's address has it. */
   readonly query?: string
   readonly url?: string
@@ -23,8 +26,10 @@ interface Asked {
 }
 
 /** A chart of a mocked scenario, with all that its files are made of. */
-export function chartOf({ scenario, query = '', url, lang = 'vi', chart = 'organizations' }: Asked) {
-  const document = read(new TextEncoder().encode(SCENARIOS[scenario]!.body()))
+export function chartOf({ scenario, changed, query = '', url, lang = 'vi', chart = 'organizations' }: Asked) {
+  const published = JSON.parse(SCENARIOS[scenario]!.body()) as PublishedDocument
+  changed?.(published)
+  const document = read(new TextEncoder().encode(JSON.stringify(published)))
   if ('rejection' in document) throw new Error(`${scenario} was rejected`)
   const { facts } = document
   const words = WORDS[lang]

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { fileName } from '../../src/export/fileName.ts'
 import { pngOf, SCALES } from '../../src/export/png.ts'
 import { sheetOf, wrapped } from '../../src/export/sheet.ts'
-import { svgOf, xmlText } from '../../src/export/svg.ts'
+import { svgOf } from '../../src/export/svg.ts'
+import { legible, legibleXml, xmlText } from '../../src/export/xml.ts'
 import { chartOf, outlines } from './charts.ts'
+import { elementsOf } from './elements.ts'
+import { HOSTILE, MADE_LEGIBLE, madeHostile } from './hostile.ts'
 
 const URL_SHOWN = 'https://ioc.example/?day=2025-10-22&org=snv'
 const PROVINCE = {
@@ -22,7 +25,9 @@ function svgFor(asked: Parameters<typeof chartOf>[0], theme: 'light' | 'dark' = 
 /** What the outlines of an SVG say, line after line. */
 const said = (svg: string) =>
   [...svg.matchAll(/<g aria-label="([^"]*)">/g)]
-    .map(([, label]) => label!.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
+    .map(([, label]) =>
+      label!.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+    )
     .join(' ')
 
 describe('a chart as SVG', () => {
@@ -141,6 +146,40 @@ describe('wrapped', () => {
         expect(lines.filter(line => line.length > width)).toEqual([])
       }),
     )
+  })
+})
+
+describe('hostile texts', () => {
+  const CONTROLS = /(?![\t\n\r])\p{Control}|[\uFFFD-\uFFFF]/u
+
+  it.each(['organizations', 'timeline', 'programmes', 'indicators', 'trend', 'supervisors'] as const)(
+    'leave the SVG of %s well-formed, and say what can be read of them',
+    chart => {
+      const { svg } = svgFor({ scenario: 'notice', changed: madeHostile, chart })
+      expect(elementsOf(svg)[0]).toMatchObject({ name: 'svg' })
+      expect(svg).not.toMatch(CONTROLS)
+      expect(said(svg)).toContain(`${MADE_LEGIBLE}. Số liệu đến`)
+    },
+  )
+
+  it('are drawn and measured as they are said', () => {
+    const drawn = (text: string) =>
+      outlines.path({ type: 'text', text, x: 0, y: 0, align: 'right', sizePx: 16, weight: 400, colour: '#000' })
+    expect(drawn(HOSTILE)).toBe(drawn(MADE_LEGIBLE))
+    expect(outlines.measure(HOSTILE, 16, 650)).toBe(outlines.measure(MADE_LEGIBLE, 16, 650))
+  })
+
+  it('stay as they are where they can be read', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        expect(legible(text)).not.toMatch(/\p{Control}|\p{Surrogate}/u)
+        expect(legible(legible(text))).toBe(legible(text))
+        expect(legibleXml(text)).not.toMatch(/(?![\t\n\r])\p{Control}|\p{Surrogate}/u)
+      }),
+    )
+    expect(legible('Ủy ban nhân dân tỉnh Quảng Ngãi\u00A0🏛')).toBe('Ủy ban nhân dân tỉnh Quảng Ngãi\u00A0🏛')
+    expect(legible('Sở\v\r\nNội vụ')).toBe('Sở Nội vụ')
+    expect(legibleXml('<a>\n\t<b/>\v</a>')).toBe('<a>\n\t<b/> </a>')
   })
 })
 
