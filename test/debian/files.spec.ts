@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import JSZip from 'jszip'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
+import { runReport } from '../cli/run.ts'
+import { madeHostile, type PublishedDocument } from '../export/hostile.ts'
+import { faultsOf } from './validator.ts'
 
 /** What an office does with our files: LibreOffice opens them without complaint and prints what they say. */
 const root = join(import.meta.dirname, '../..')
@@ -46,3 +50,34 @@ test('LibreOffice prints the chart’s slide, and shows its SVG and PNG', () => 
   expect(slide).not.toMatch(/[-−]\d/)
   expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
 })
+
+const documents: Readonly<Record<string, () => string>> = {
+  notice: SCENARIOS['notice']!.body,
+  province: SCENARIOS['province']!.body,
+  plan: SCENARIOS['plan']!.body,
+  empty: SCENARIOS['empty']!.body,
+  'hostile names': () => {
+    const document = JSON.parse(SCENARIOS['province']!.body()) as PublishedDocument
+    madeHostile(document)
+    return JSON.stringify(document)
+  },
+}
+
+for (const [name, body] of Object.entries(documents))
+  test(`Microsoft’s validator has nothing against the slides of ${name}, nor the workbooks in them`, async () => {
+    test.setTimeout(60_000)
+    const at = join(root, 'node_modules/.cache/ioc-slides', name)
+    rmSync(at, { recursive: true, force: true })
+    mkdirSync(at, { recursive: true })
+    writeFileSync(join(at, 'tasks.json'), body())
+    for (const chart of ['organizations', 'programmes', 'supervisors']) {
+      const slide = join(at, `${chart}.pptx`)
+      const said = await runReport('--data', join(at, 'tasks.json'), '--chart', chart, '--out', slide)
+      expect(said).toEqual({ code: 0, stdout: '', stderr: '' })
+      const { files } = await JSZip.loadAsync(readFileSync(slide))
+      const books = Object.keys(files).filter(path => path.endsWith('.xlsx'))
+      for (const book of books) writeFileSync(`${slide}.xlsx`, await files[book]!.async('uint8array'))
+      for (const file of [slide, ...books.map(() => `${slide}.xlsx`)])
+        expect({ file, faults: faultsOf(file) }).toEqual({ file, faults: [] })
+    }
+  })

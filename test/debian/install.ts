@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { VALIDATOR } from './validator.ts'
 
 /** What the tests of this folder need: each of Debian's packages, beside a program that it brings. */
 const needed = {
@@ -20,4 +21,11 @@ if (missing.length > 0) {
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'inherit' } as const
   execFileSync(installer, ['update', '-q'], options)
   execFileSync(installer, ['install', '-qy', '--no-install-recommends', ...missing], options)
+}
+
+// Microsoft's own judgement of office files: 79 MB that only these tests need, so not a dependency.
+if (!existsSync(VALIDATOR.program)) {
+  mkdirSync(VALIDATOR.folder, { recursive: true })
+  const options = ['--no-save', '--no-audit', '--no-fund', '--prefix', VALIDATOR.folder]
+  execFileSync('npm', ['install', ...options, VALIDATOR.package], { stdio: 'inherit' })
 }
