@@ -1,3 +1,4 @@
+import type { Facts } from '../domain/facts.ts'
 import { NO_DAY } from '../domain/judge.ts'
 import { isoDay } from '../domain/plainDay.ts'
 import { flagsOf, STATUSES } from '../domain/status.ts'
@@ -58,8 +59,15 @@ function reportFrom(dataset: Dataset, selection: Selection, words: Words, { judg
       percent: percentAt(facts.tasks[t]!, selection.day),
       flags: flagsOf(judged.flags(t)),
     })),
-    setAside: facts.setAside.map(({ path, id, fault }) => ({ path, id, reason: words.reason(fault) })),
-    warnings: facts.warnings.map(({ path, fault }) => ({ path, reason: words.reason(fault) })),
+    ...faultsOf(facts, words),
+  }
+}
+
+/** What could not be used of a document, whatever day and filter: `--check` prints this alone. */
+export function faultsOf({ setAside, warnings }: Facts, words: Words) {
+  return {
+    setAside: setAside.map(({ path, id, fault }) => ({ path, id, reason: words.reason(fault) })),
+    warnings: warnings.map(({ path, fault }) => ({ path, reason: words.reason(fault) })),
   }
 }
 

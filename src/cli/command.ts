@@ -2,7 +2,7 @@ import { type AddressFault, LANGUAGES, type Language, NO_ADDRESS, parseAddress, 
 import { answer } from '../board/answer.ts'
 import { type Dataset, datasetOf, fromOn, type Selection } from '../board/board.ts'
 import { picturedAddress } from '../board/pictured.ts'
-import { reportOf } from '../board/report.ts'
+import { faultsOf, reportOf } from '../board/report.ts'
 import { CHART_IDS, type ChartId } from '../board/charts.ts'
 import { loadedOf } from '../board/service.ts'
 import type { Figure } from '../charts/figure.ts'
@@ -30,6 +30,7 @@ export interface Surroundings {
   readonly silenceMs: number
 }
 
+/** A rejected document; with `--check` one of whose tasks some can't be counted. */
 const EXIT_REJECTED = 1
 const EXIT_USAGE = 2
 
@@ -187,34 +188,45 @@ async function placesOf(
   return { from, to }
 }
 
-async function answerTo(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { options, wrong } = parseOptions(args)
-  const words = WORDS[languageOf(options)]
+/** What is asked for, checked before anything is read. */
+async function callOf(options: Options, words: Words) {
   const speak = COMMAND_WORDS[words.code]
-  if (wrong) throw new UsageError(speak.wrong(wrong), words)
   const { data, format } = options
   if (data === undefined || data === '') throw new UsageError(speak.needsData, words)
   if (format !== undefined && format !== 'json')
     throw new UsageError(speak.wrongOption(`--format ${format}`, ['json']), words)
+  const checks = options.check !== undefined
+  if (checks && [options.chart, format, options.out].some(other => other !== undefined))
+    throw new UsageError(speak.checkAlone, words)
   const chart = chartOf(options, words)
   const wanted = wantedOf(options, words)
   addressOf(options, words)
-  const { from, to } = await placesOf(data, wanted, words)
+  return { data, checks, chart, wanted, ...(await placesOf(data, wanted, words)) }
+}
+
+async function answerTo(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { options, wrong } = parseOptions(args)
+  const words = WORDS[languageOf(options)]
+  if (wrong) throw new UsageError(COMMAND_WORDS[words.code].wrong(wrong), words)
+  const { data, checks, chart, wanted, from, to } = await callOf(options, words)
   const { silenceMs, stdin } = surroundings
-  const bytes = await orRefused(words, unreadable(data), () =>
-    readPlace(from, { silenceMs, mostBytes: MOST_BYTES }, stdin),
-  )
-  const document = read(bytes)
+  const patience = { silenceMs, mostBytes: MOST_BYTES }
+  const document = read(await orRefused(words, unreadable(data), () => readPlace(from, patience, stdin)))
   if ('rejection' in document) {
     await surroundings.say(`${words.rejection(document.rejection)}\n`)
     return EXIT_REJECTED
   }
-  const selection = selectionOf(options, document.facts, words)
-  const dataset = datasetOf(document.facts)
+  const { facts } = document
+  if (checks) {
+    const code = await printed(faultsOf(facts, words), surroundings, words)
+    return code === 0 && loadedOf(facts, 1).setAside.tasks > 0 ? EXIT_REJECTED : code
+  }
+  const selection = selectionOf(options, facts, words)
+  const dataset = datasetOf(facts)
   if (chart === null) return printed(reportOf(dataset, selection, words), surroundings, words)
   const drawn = chartOn(dataset, selection, chart, words)
   if (wanted === null || to === null) return printed(chartTable(drawn.figure), surroundings, words)
-  const picture = await pictureFor(drawn, document.facts, wanted, words)
+  const picture = await pictureFor(drawn, facts, wanted, words)
   await orRefused(words, unwritable(wanted.file), () => writeWhole(to, picture))
   return 0
 }

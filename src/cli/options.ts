@@ -14,9 +14,13 @@ const OPTIONS = {
   scale: { type: 'string' },
   theme: { type: 'string' },
   url: { type: 'string' },
+  check: { type: 'boolean' },
 } as const
 
+/** As they were typed; what takes no value has an empty one. */
 export type Options = { readonly [K in keyof typeof OPTIONS]?: string }
+
+const takesValue = (name: string) => OPTIONS[name as keyof typeof OPTIONS].type === 'string'
 
 /** `--data --at 2025-06-24`: the next option is no value; `--data=--at` and `-` alone are. */
 const isOption = (value: string) => value.length > 1 && value.startsWith('-')
@@ -31,8 +35,11 @@ export function parseOptions(args: readonly string[]): { options: Options; wrong
     if (token.kind !== 'option') continue
     const { name, rawName: what, value, inlineValue } = token
     if (!Object.hasOwn(OPTIONS, name)) wrong ??= { code: 'unknown', what }
-    else if (value === undefined || (!inlineValue && isOption(value))) wrong ??= { code: 'missingValue', what }
     else if (name in options) wrong ??= { code: 'repeated', what }
+    else if (!takesValue(name)) {
+      if (value !== undefined) wrong ??= { code: 'needlessValue', what }
+      options[name] = ''
+    } else if (value === undefined || (!inlineValue && isOption(value))) wrong ??= { code: 'missingValue', what }
     else options[name] = value
   }
   return { options, wrong }

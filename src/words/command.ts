@@ -2,7 +2,7 @@ import { REFUSALS } from './refusals.ts'
 
 /** What is wrong with the command's options; `what` is as it was typed. */
 export interface OptionFault {
-  readonly code: 'unknown' | 'repeated' | 'missingValue' | 'unexpected'
+  readonly code: 'unknown' | 'repeated' | 'missingValue' | 'needlessValue' | 'unexpected'
   readonly what: string
 }
 
@@ -14,6 +14,8 @@ function wrongText({ code, what }: OptionFault): string {
       return `“${what}” được ghi hai lần`
     case 'missingValue':
       return `“${what}” thiếu giá trị`
+    case 'needlessValue':
+      return `“${what}” không có giá trị đi kèm`
     case 'unexpected':
       return `không rõ “${what}” thuộc tùy chọn nào`
   }
@@ -23,7 +25,7 @@ function wrongText({ code, what }: OptionFault): string {
 const vi = {
   usage: [
     'Cách dùng: npm run --silent report -- --data TỆP|URL|- [--at NGÀY] [--from NGÀY] [--known NGÀY|then]',
-    "           [--filter 'TRUY VẤN'] [--chart MÃ] [--lang vi|en] [--format json | --out TỆP.svg|.png|.pptx]",
+    "           [--filter 'TRUY VẤN'] [--chart MÃ] [--lang vi|en] [--format json | --check | --out TỆP.svg|.png|.pptx]",
     '           [--scale 1|2|4] [--theme light|dark] [--url ĐỊA CHỈ]',
     "Ví dụ:     npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
     '           npm run --silent report -- --data tasks.json --chart organizations --out bieu-do.pptx',
@@ -36,6 +38,7 @@ const vi = {
     `“${option}” không đúng; có thể là ${allowed.join(', ')}.`,
   needsChart: '--out cần --chart: chọn biểu đồ để ghi ra tệp.',
   formatOrOut: 'Chỉ chọn một: --format hoặc --out.',
+  checkAlone: '--check chỉ in lỗi dữ liệu: không dùng cùng --chart, --format hoặc --out.',
   unwritable: (file: string, why: string) => `Không ghi được “${file}”: ${why}.`,
   unprintable: (why: string) => `Không in được kết quả: ${why}.`,
   outIsData: '--out và --data là cùng một tệp: ghi ra tệp khác để không mất số liệu.',
@@ -54,6 +57,8 @@ function wrongTextEn({ code, what }: OptionFault): string {
       return `“${what}” is given twice`
     case 'missingValue':
       return `“${what}” lacks its value`
+    case 'needlessValue':
+      return `“${what}” takes no value`
     case 'unexpected':
       return `“${what}” belongs to no option`
   }
@@ -62,7 +67,7 @@ function wrongTextEn({ code, what }: OptionFault): string {
 const en: CommandWords = {
   usage: [
     'Usage:   npm run --silent report -- --data FILE|URL|- [--at DAY] [--from DAY] [--known DAY|then]',
-    "         [--filter 'QUERY'] [--chart ID] [--lang vi|en] [--format json | --out FILE.svg|.png|.pptx]",
+    "         [--filter 'QUERY'] [--chart ID] [--lang vi|en] [--format json | --check | --out FILE.svg|.png|.pptx]",
     '         [--scale 1|2|4] [--theme light|dark] [--url ADDRESS]',
     "Example: npm run --silent report -- --data tasks.json --at 2025-06-24 --filter 'status=overdue'",
     '         npm run --silent report -- --data tasks.json --chart organizations --out chart.pptx',
@@ -74,6 +79,7 @@ const en: CommandWords = {
   wrongOption: (option, allowed) => `“${option}” is wrong; it may be ${allowed.join(', ')}.`,
   needsChart: '--out needs --chart: say which chart to write.',
   formatOrOut: 'Choose one: --format or --out.',
+  checkAlone: '--check prints the data’s faults alone: not with --chart, --format or --out.',
   unwritable: (file, why) => `Could not write “${file}”: ${why}.`,
   unprintable: why => `Could not print the result: ${why}.`,
   outIsData: '--out and --data are the same file: write to another, so that the data isn’t lost.',

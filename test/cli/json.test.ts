@@ -98,6 +98,22 @@ describe.concurrent('report --format json', () => {
     expect(report.setAside[0]!.reason).toMatch(/^[ -~“”]+$/)
   })
 
+  it('--check prints only what could not be used, and exits 1 where a task is set aside', async () => {
+    const bad = file('bad-check.json', SCENARIOS['partly-bad']!.body())
+    const { setAside, warnings } = await printed('--data', bad)
+    expect(await runReport('--data', bad, '--check')).toEqual({
+      code: 1,
+      stdout: `${JSON.stringify({ setAside, warnings }, null, 2)}\n`,
+      stderr: '',
+    } satisfies Ended)
+    expect(await printed('--check', '--data', data)).toEqual({ setAside: [], warnings: [] })
+    // An agency that is set aside is no task.
+    const document = JSON.parse(NOTICE) as { organizations: object[] }
+    document.organizations.push({ name: 'x' })
+    const agency = await printed('--check', '--data', file('agency.json', JSON.stringify(document)))
+    expect(agency.setAside).toHaveLength(1)
+  })
+
   it('--chart organizations prints that chart’s table', async () => {
     const table = await printed<Table & { id: string; caption: string }>('--data', data, '--chart', 'organizations')
     expect(Object.keys(table)).toEqual(['id', 'title', 'caption', 'columns', 'rows'])
@@ -153,6 +169,9 @@ describe.concurrent('report says how to use it, prints nothing and exits 2 for',
     ['a word that is no option', ['--data', data, 'today'], 'today'],
     ['an option without its value', ['--data'], '--data'],
     ['an option in the place of a value', ['--data', '--at', '2025-06-24'], '--data'],
+    ['--check with a chart', ['--data', data, '--check', '--chart', 'trend'], '--check'],
+    ['--check with a value', ['--data', data, '--check=yes'], '--check'],
+    ['--check with a file to write', ['--data', data, '--check', '--out', 'x.svg'], '--check'],
     ['an option said twice', ['--data', data, '--at', '2025-06-24', '--at=2025-06-23'], '--at'],
     ['an address that is none', ['--data', 'http://'], 'http://'],
     ['another scheme', ['--data', 'ftp://ioc.example/tasks.json'], 'ftp://ioc.example/tasks.json'],

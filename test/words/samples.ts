@@ -397,7 +397,9 @@ export const COMMAND_SAMPLES: Samples<CommandWords> = {
   unreadable: [['tasks.json', 'ENOENT']],
   unwritable: [['x.png', 'ENOENT']],
   unprintable: [['ENOSPC']],
-  wrong: (['unknown', 'repeated', 'missingValue', 'unexpected'] as const).map(code => [{ code, what: '--what' }]),
+  wrong: (['unknown', 'repeated', 'missingValue', 'needlessValue', 'unexpected'] as const).map(code => [
+    { code, what: '--what' },
+  ]),
   refusal: REFUSED.map(why => [why]),
   wrongOption: [['--lang fr', ['vi', 'en']]],
   wrongIn: [['--at', 'x']],
