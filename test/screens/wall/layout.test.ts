@@ -163,7 +163,7 @@ const content: fc.Arbitrary<Content> = fc.record({
   empty: fc.option(waiting, { freq: 10 }),
   lists: fc.tuple(list('overdue', true), list('due', false), list('blocked', false, true), list('quiet', true, true)),
   scene: fc.constant('Tổng quan'),
-  notes: fc.array(text(1, 12), { maxLength: 2 }),
+  notes: fc.array(fc.record({ text: text(1, 12), stays: fc.boolean() }), { maxLength: 2 }),
 })
 
 const SCREENS = [
@@ -202,7 +202,7 @@ const linesOf = (scene: Scene): Line[] => [
   ...scene.sentence,
   ...scene.empty,
   ...scene.band.tiles.flatMap(({ lines }) => lines),
-  ...(scene.chart ? [...scene.chart.title, ...scene.chart.key] : []),
+  ...(scene.chart ? [...scene.chart.title, ...scene.chart.key, ...scene.chart.late] : []),
   ...scene.lists.flatMap(({ head, tasks }) => [...head, ...tasks.flatMap(({ lines }) => lines)]),
   ...scene.footer,
 ]
