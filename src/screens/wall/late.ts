@@ -116,15 +116,19 @@ function withoutCutTie(rows: readonly BarRow[], count: number): number {
 /**
  * @param rows those with overdue tasks, most first
  * @param others the rest of the chart's rows, counted in the last line
+ * @param headed with a head of their own: no bars stand above them
  */
 export function layOutLate(
   rows: readonly BarRow[],
   others: readonly BarRow[],
   figure: BarsFigure,
-  { x, top, width, height }: Room,
+  { x, top: from, width, height }: Room,
+  headed: boolean,
   frame: WallFrame,
 ): Late {
   const { m, measure } = frame
+  const head = headed ? stacked([[run(figure.heads.spine, 'overdue', 650)]], { x, top: from }, m, measure) : []
+  const top = from + head.length * LINE_HEIGHT * m
   // More have no room in any case.
   const tried = rows.slice(0, Math.max(1, Math.floor(height / (FAR.row * m))) * MOST_COLUMNS)
   const cells = tried.map(row => cellOf(row, frame))
@@ -149,7 +153,7 @@ export function layOutLate(
     const folded = [...rows.slice(count), ...others]
     const counted = folded.length === 0 ? [] : wrapped(restRuns(figure, folded), width, m, measure)
     const said = stacked(counted, { x, top: bottom }, m, measure)
-    return { lines: [...lines, ...said], height: bottom + counted.length * LINE_HEIGHT * m - top, folded }
+    return { lines: [...head, ...lines, ...said], height: bottom + counted.length * LINE_HEIGHT * m - from, folded }
   }
   let count = tried.length
   while (count > 0 && placed(count).height > height) count--

@@ -65,6 +65,7 @@ const LISTS_BELOW = 7
 const BETWEEN = 0.8
 const NOTICE_GAP = 0.3
 const BODY_AT_LEAST = 8.6
+const BARS_AT_LEAST = 3
 /** Of the chart's title, the heads of its bars and the line of what is folded. */
 const HEADS = 5
 /** Widths of screens that set the lists beside the chart, and beside each other. */
@@ -304,7 +305,7 @@ function barsAndNames(figure: BarsFigure, room: Room, frame: WallFrame): Bars {
     const barred = { ...figure, rows: late.slice(0, count) }
     const taken = count === 0 ? 0 : Math.ceil(heightOfRows(barred, far))
     const left = { ...room, top: top + taken, height: height - taken }
-    const named = layOutLate(late.slice(count), others, figure, left, frame)
+    const named = layOutLate(late.slice(count), others, figure, left, count === 0, frame)
     return {
       figure: barred,
       frame: { x, y: top, width, height: taken },
@@ -315,7 +316,8 @@ function barsAndNames(figure: BarsFigure, room: Room, frame: WallFrame): Bars {
     }
   }
   const most = Math.min(late.length, Math.floor(height / (FAR.row * m)))
-  const counts = Array.from({ length: most }, (_, place) => most - place)
+  // Fewer bars than these would only be in the way of the names.
+  const counts = Array.from({ length: Math.max(0, most - BARS_AT_LEAST + 1) }, (_, place) => most - place)
   return counts.map(withBars).find(({ nameless, bottom }) => nameless === 0 && bottom <= top + height) ?? withBars(0)
 }
 
@@ -414,7 +416,8 @@ export function layOutScene(content: Content, frame: WallFrame): Scene {
   const isClear = ({ band, footer }: Scene) => footer.every(({ y }) => band.bottom <= y)
   // On an upright wall the sentence goes before a bar; on a wide one, whose finding it is, before a name only.
   const upright = marginOf(frame).width < TWO_COLUMNS * frame.m
-  const isWhole = ({ chart }: Scene) => chart === null || (upright ? chart.barless : chart.nameless) === 0
+  const isWhole = ({ chart }: Scene) =>
+    chart === null ? !content.figure.rows.some(isLate) : (upright ? chart.barless : chart.nameless) === 0
   let left = content
   let scene = placeScene(left, frame)
   const leave = (steps: readonly ((content: Content) => Content)[], isEnough: (scene: Scene) => boolean) => {
