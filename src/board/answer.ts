@@ -1,5 +1,5 @@
 import type { OnTimeBase, SetAside, Warning } from '../domain/facts.ts'
-import { addDays, addMonths, type PlainDay } from '../domain/plainDay.ts'
+import { addDays, addMonths, FIRST_DAY, type PlainDay } from '../domain/plainDay.ts'
 import { FlagBit, StatusCode } from '../domain/status.ts'
 import type { NamedTask } from '../words/vi.ts'
 import type { Address } from './address.ts'
@@ -209,10 +209,12 @@ function neighboursOf(dataset: Dataset, list: Int32Array, id: string | null): An
 
 const MONTHS_EARLIER = { month: 1, quarter: 3, year: 12 } as const
 
-/** The day that `compare` names on D: the same day of an earlier month, or its last (contract section 6). */
+/** The day that `compare` names on D: the same day of an earlier month, or its last (contract section 6); none before 1900. */
 function comparedDay(compare: Address['compare'], day: PlainDay): PlainDay {
-  if (compare === null || compare === 'week') return addDays(day, -NEWS_DAYS)
-  return typeof compare === 'number' ? compare : addMonths(day, -MONTHS_EARLIER[compare])
+  if (typeof compare === 'number') return compare
+  const on =
+    compare === null || compare === 'week' ? addDays(day, -NEWS_DAYS) : addMonths(day, -MONTHS_EARLIER[compare])
+  return on < FIRST_DAY ? FIRST_DAY : on
 }
 
 /** The compared day's board, without the tiles' own filters. */

@@ -4,7 +4,7 @@ import { narrowsState } from '../board/change.ts'
 import type { PicturedRow } from '../board/pictured.ts'
 import type { DueWeek, StatusCounts, Timeline } from '../board/timeline.ts'
 import { parsePeriod } from '../domain/period.ts'
-import { addDays, isoDay, type PlainDay } from '../domain/plainDay.ts'
+import { addDays, FIRST_DAY, isoDay, LAST_DAY, type PlainDay } from '../domain/plainDay.ts'
 import { OPEN_STATUSES, type Status, STATUSES } from '../domain/status.ts'
 import { CHART_WORDS } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
@@ -23,7 +23,10 @@ const ASIDE = ['noDeadline', 'ongoing', 'suspended', 'awaitingConfirmation', 'co
 const sum = (counts: StatusCounts, statuses: readonly Status[]) =>
   statuses.reduce((total, status) => total + counts[status], 0)
 
-function dueRange(first: PlainDay | null, last: PlainDay | null): DayRange {
+/** A range that an address can say: an end outside the years that a day may have is open. */
+function dueRange(from: PlainDay | null, until: PlainDay | null): DayRange {
+  const first = from === null || from < FIRST_DAY ? null : (Math.min(from, LAST_DAY) as PlainDay)
+  const last = until === null || until > LAST_DAY ? null : (Math.max(until, FIRST_DAY) as PlainDay)
   const end = (day: PlainDay | null) => (day === null ? '' : isoDay(day))
   return { first, last, text: `${end(first)}..${end(last)}` }
 }

@@ -158,7 +158,6 @@ function compared(now: number, before: number, day: PlainDay | null, shown: Plai
 }
 
 function age(minutes: number): string {
-  if (minutes < 0) return 'later than the present time'
   if (minutes < 1) return 'just now'
   if (minutes < 60) return `${plural(minutes, 'minute')} ago`
   if (minutes < 48 * 60) return `${plural(Math.floor(minutes / 60), 'hour')} ago`
@@ -200,6 +199,8 @@ function trouble(trouble: Trouble): string {
     case 'status': {
       const { status } = trouble
       const said = `(HTTP ${status})`
+      if (status === 304) return `The data source only says that nothing has changed ${said}, and sends no data.`
+      if (status < 300) return `The data source did not send the whole data file ${said}.`
       if (status === 404) return `There is no data file at the address “dataUrl” ${said}. Check config.json.`
       if (status === 401 || status === 403) return `The data source denies access ${said}. Check the access rights.`
       return status >= 500 ? `The data source’s server failed ${said}.` : `The data source answered wrongly ${said}.`
@@ -249,7 +250,11 @@ export const en: Words = {
     dataUntil: (ms, day, shown) =>
       day === shown ? `Data as of ${clockTime(ms)}` : `Data as of ${clockTime(ms)} on ${fullDate(day)}`,
     age,
+    ageUnknown: 'age not known',
     day: 'Day shown',
+    past: 'past',
+    future: 'ahead',
+    backTo: day => `Back to ${fullDate(day)}`,
     previousDay: 'Previous day',
     nextDay: 'Next day',
     today: 'Back to today',
@@ -394,7 +399,16 @@ export const en: Words = {
     lastAnswer: (since, now) => `Last successful connection: ${moment(since, now)}.`,
     rejectedNewer: 'The newer data can’t be used.',
     stays: (generatedAt, now) =>
-      `Still showing the data of ${moment(generatedAt, now)} (${age(Math.floor((now - generatedAt) / 60_000))}).`,
+      now === null
+        ? `Still showing the data of ${moment(generatedAt, generatedAt)}.`
+        : `Still showing the data of ${moment(generatedAt, now)} (${age(Math.floor((now - generatedAt) / 60_000))}).`,
+    sendsOlder: (older, shown, now) =>
+      `The source sends older data, made at ${moment(older, now)}. Still showing the data of ${moment(shown, now)}.`,
+    usesOlder: (ms, now) => `Using older data, made at ${moment(ms, now)}.`,
+    clockWrong: pc =>
+      `This computer’s clock is wrong: it says ${clockTime(pc)} on ${fullDate(dayOfMs(pc))}. How old the data is is not known.`,
+    clockOff: (difference, pc) =>
+      `This computer’s clock is off by ${duration(Math.round(Math.abs(difference) / 60_000))} (it says ${clockTime(pc)} on ${fullDate(dayOfMs(pc))}). The server’s time is used.`,
     retries: (everySeconds, last) =>
       `Connecting again ${every(everySeconds)}${last === null ? '' : `, last at ${clockTime(last)}`}.`,
     kept: 'Showing the data kept on this computer.',

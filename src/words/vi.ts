@@ -197,7 +197,6 @@ function compared(now: number, before: number, day: PlainDay | null, shown: Plai
 }
 
 function age(minutes: number): string {
-  if (minutes < 0) return 'sau giờ hiện tại của máy'
   if (minutes < 1) return 'vừa xong'
   if (minutes < 60) return `${n(minutes)} phút trước`
   if (minutes < 48 * 60) return `${n(Math.floor(minutes / 60))} giờ trước`
@@ -237,6 +236,8 @@ function trouble(trouble: Trouble): string {
     case 'status': {
       const { status } = trouble
       const said = `(HTTP ${status})`
+      if (status === 304) return `Nguồn số liệu chỉ báo không có thay đổi ${said}, không gửi số liệu.`
+      if (status < 300) return `Nguồn số liệu không gửi đủ tệp số liệu ${said}.`
       if (status === 404) return `Không có tệp số liệu ở địa chỉ “dataUrl” ${said}. Kiểm tra config.json.`
       if (status === 401 || status === 403) return `Nguồn số liệu từ chối truy cập ${said}. Kiểm tra quyền truy cập.`
       return status >= 500 ? `Máy chủ của nguồn số liệu gặp lỗi ${said}.` : `Nguồn số liệu trả lời không đúng ${said}.`
@@ -286,7 +287,11 @@ export const vi = {
     dataUntil: (ms: number, day: PlainDay, shown: PlainDay) =>
       day === shown ? `Số liệu đến ${clockTime(ms)}` : `Số liệu đến ${clockTime(ms)} ngày ${fullDate(day)}`,
     age,
+    ageUnknown: 'không rõ đã lập bao lâu',
     day: 'Ngày xem',
+    past: 'đã qua',
+    future: 'chưa đến',
+    backTo: (day: PlainDay) => `Về ngày ${fullDate(day)}`,
     previousDay: 'Ngày trước',
     nextDay: 'Ngày sau',
     today: 'Về hôm nay',
@@ -434,8 +439,17 @@ export const vi = {
       `Mất kết nối nguồn${since === null ? '' : ` từ ${moment(since, now)}`}.`,
     lastAnswer: (since: number, now: number) => `Lần kết nối thành công gần nhất: ${moment(since, now)}.`,
     rejectedNewer: 'Số liệu mới không dùng được.',
-    stays: (generatedAt: number, now: number) =>
-      `Vẫn hiển thị số liệu lập lúc ${moment(generatedAt, now)} (${age(Math.floor((now - generatedAt) / 60_000))}).`,
+    stays: (generatedAt: number, now: number | null) =>
+      now === null
+        ? `Vẫn hiển thị số liệu lập lúc ${moment(generatedAt, generatedAt)}.`
+        : `Vẫn hiển thị số liệu lập lúc ${moment(generatedAt, now)} (${age(Math.floor((now - generatedAt) / 60_000))}).`,
+    sendsOlder: (older: number, shown: number, now: number) =>
+      `Nguồn đang gửi số liệu cũ hơn, lập lúc ${moment(older, now)}. Vẫn hiển thị số liệu lập lúc ${moment(shown, now)}.`,
+    usesOlder: (ms: number, now: number) => `Đang dùng số liệu cũ hơn, lập lúc ${moment(ms, now)}.`,
+    clockWrong: (pc: number) =>
+      `Đồng hồ của máy này sai: đang chỉ ${hour(pc)} ngày ${fullDate(dayOfMs(pc))}. Không rõ số liệu đã lập bao lâu.`,
+    clockOff: (difference: number, pc: number) =>
+      `Đồng hồ của máy này lệch ${duration(Math.round(Math.abs(difference) / 60_000))} (đang chỉ ${hour(pc)} ngày ${fullDate(dayOfMs(pc))}). Đang dùng giờ của máy chủ.`,
     retries: (everySeconds: number, last: number | null) =>
       `Tự kết nối lại ${every(everySeconds)}${last === null ? '' : `, lần gần nhất ${hour(last)}`}.`,
     kept: 'Đang hiển thị số liệu đã lưu trên máy này.',

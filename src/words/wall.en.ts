@@ -1,5 +1,5 @@
 import { dayOfMs } from '../domain/instant.ts'
-import { clockTime, dateNear } from './days.ts'
+import { clockTime, dateNear, fullDate } from './days.ts'
 import { onTheDay } from './english.ts'
 import { numbersIn, type Share, tenthsOfPercent } from './numbers.ts'
 import type { WallWords } from './wall.vi.ts'
@@ -45,10 +45,10 @@ export const wallEn: WallWords = {
   noneDueSoon: 'none',
   blockedTitle: 'Blocked, not overdue',
   quietest: 'Longest without update',
-  hour: (ms, now) => {
-    const [day, today] = [dayOfMs(ms), dayOfMs(now)]
+  hour: (ms, today) => {
+    const day = dayOfMs(ms)
     if (day === today) return clockTime(ms)
-    return `${clockTime(ms)} ${day + 1 === today ? 'yesterday' : dateNear(day, today)}`
+    return `${clockTime(ms)} ${day + 1 === today ? 'yesterday' : today === null ? fullDate(day) : dateNear(day, today)}`
   },
   dataUntil: hour => `Data as of ${hour}`,
   mayHaveChanged: 'may have changed',

@@ -44,7 +44,8 @@ function start(handlers: readonly RequestHandler[], { query = '', now, config = 
   server.use(...handlers)
   history.replaceState(null, '', `${PAGE}${query}`)
   const client = inProcessClient()
-  const clock = () => Date.parse(now ?? '2025-06-25T08:00:00+07:00')
+  const pc = Date.parse(now ?? '2025-06-25T08:00:00+07:00')
+  const clock = () => ({ pc, ran: 0 })
   const keep = { get: async () => undefined, put: async () => undefined }
   const queries = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', retry: false } } })
   render(

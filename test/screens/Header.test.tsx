@@ -22,12 +22,14 @@ const LOADED: Loaded = {
 }
 
 interface Shown {
+  readonly today?: string
+  readonly opening?: string
   readonly shown?: string
   readonly minutes?: number
   readonly loaded?: Loaded | null
 }
 
-function show({ shown = '2025-06-24', minutes = 0, loaded = LOADED }: Shown = {}) {
+function show({ shown = '2025-06-24', today = shown, opening = shown, minutes = 0, loaded = LOADED }: Shown = {}) {
   const heard = { onDay: mocked.fn(), onLanguage: mocked.fn(), onTheme: mocked.fn() }
   render(
     <Header
@@ -37,6 +39,8 @@ function show({ shown = '2025-06-24', minutes = 0, loaded = LOADED }: Shown = {}
       level="fresh"
       now={MADE + minutes * 60_000}
       day={loaded && day(shown)}
+      today={day(today)}
+      opening={day(opening)}
       theme="light"
       {...heard}
     />,
@@ -55,7 +59,7 @@ describe('the header', () => {
     [59, '59 phút trước'],
     [47 * 60 + 59, '47 giờ trước'],
     [48 * 60, '2 ngày trước'],
-    [-5, 'sau giờ hiện tại của máy'],
+    [-5, 'vừa xong'],
   ])('says how old the data is: %i minutes', (minutes, said) => {
     show({ minutes })
     expect(age()).toBe(`Số liệu đến 17:00, ${said}`)

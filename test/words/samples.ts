@@ -1,6 +1,7 @@
 import { DEADLINE_KINDS } from '../../src/domain/deadline.ts'
 import { FAULT_CODES, ON_TIME_BASES, type Rejection } from '../../src/domain/facts.ts'
-import { addDays, dayOf } from '../../src/domain/plainDay.ts'
+import { dayOfMs } from '../../src/domain/instant.ts'
+import { addDays, dayOf, type PlainDay } from '../../src/domain/plainDay.ts'
 import { type Flag, STATUSES } from '../../src/domain/status.ts'
 import type { Trouble } from '../../src/domain/trouble.ts'
 import type { ChartWords, GroupWords } from '../../src/words/charts.ts'
@@ -78,7 +79,7 @@ const TROUBLES: readonly Trouble[] = [
   { code: 'silent', seconds: 20 },
   { code: 'redirected' },
   { code: 'brokenOff' },
-  ...[404, 403, 418, 503].map(status => ({ code: 'status' as const, status })),
+  ...[204, 206, 304, 404, 403, 418, 503].map(status => ({ code: 'status' as const, status })),
 ]
 
 /** That the day shown is today, and that it isn't. */
@@ -129,6 +130,7 @@ export const SAMPLES: Samples<AllWords> = {
   reason: FAULT_CODES.flatMap(code => [[{ code }], [{ code, value: 'so-la' }]]),
   rejection: each(Object.values(REJECTIONS).flat()),
   header: {
+    backTo: [[DAY]],
     dataUntil: [
       [EVENING, DAY, DAY],
       [EVENING, DAY, addDays(DAY, 1)],
@@ -198,7 +200,10 @@ export const SAMPLES: Samples<AllWords> = {
       [LAST_YEAR, DAY],
     ],
     filtered: [[['Sở Y tế']], [['Sở Y tế', 'quá hạn']]],
-    hour: each([0, 24, 72, 24 * 365]).map(([hours]) => [EVENING - hours * 3_600_000, EVENING]),
+    hour: [
+      ...[0, 24, 72, 24 * 365].map((hours): [number, PlainDay] => [EVENING - hours * 3_600_000, dayOfMs(EVENING)]),
+      [EVENING, null],
+    ],
     dataUntil: [['16:05 hôm qua']],
   },
   list: {
@@ -232,7 +237,14 @@ export const SAMPLES: Samples<AllWords> = {
       [null, EVENING],
     ],
     lastAnswer: [[EVENING, EVENING]],
-    stays: [[EVENING, EVENING + 7_200_000]],
+    stays: [
+      [EVENING, EVENING + 7_200_000],
+      [EVENING, null],
+    ],
+    sendsOlder: [[EVENING - 3_600_000, EVENING, EVENING + 7_200_000]],
+    usesOlder: [[EVENING, EVENING + 7_200_000]],
+    clockWrong: [[0]],
+    clockOff: [60_000 * 6, -60_000 * 61, 86_400_000 * 2, -86_400_000 * 20_000].map(off => [off, EVENING]),
     retries: [
       [60, EVENING],
       [300, EVENING],

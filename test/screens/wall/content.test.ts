@@ -23,7 +23,7 @@ function answered(document: Document): { loaded: Loaded; answer: Answer } {
     return reply as Extract<Reply, { type: T }>
   }
   const bytes = new TextEncoder().encode(JSON.stringify(document)).buffer
-  const { loaded } = ask({ call: 0, type: 'load', bytes, version: 1 }, 'loaded')
+  const { loaded } = ask({ call: 0, type: 'load', bytes, version: 1, takeOlder: false }, 'loaded')
   const question: Question = {
     ...NO_ADDRESS,
     filter: NO_FILTER,
@@ -40,10 +40,11 @@ const contentOfWall = (document: Document, lang: 'vi' | 'en' = 'vi') => {
   const { loaded, answer } = answered(document)
   const words = WORDS[lang]
   const now = loaded.generatedAtMs + 360_000
+  const { day } = answer.question
   return contentOf(
     answer,
     loaded,
-    { header: headerOf(loaded, { title: null, stale: false }, now, words), notice: null, faults: [], now },
+    { header: headerOf(loaded, { title: null, stale: false, day, today: day }, now, words), notice: null, faults: [] },
     words,
   )
 }
@@ -104,12 +105,17 @@ describe('noticeOf', () => {
     loadedAt: 0,
     kept: false,
     answeredAt: loaded.generatedAtMs,
+    olderMs: null,
+    newestMs: loaded.generatedAtMs,
+    readings: [],
+    verifiedAt: null,
     triedAt: loaded.generatedAtMs,
     failures: 0,
     problem: null,
   }
-  const usual = { state, patient: false, ahead: 0, refreshSeconds: 60, contact: 'Văn phòng UBND tỉnh' }
   const now = loaded.generatedAtMs + 27 * 3_600_000
+  const time = { now, ahead: 0, difference: 0, wrong: false }
+  const usual = { state, patient: false, time, pc: now, refreshSeconds: 60, contact: 'Văn phòng UBND tỉnh' }
 
   it('says how old stale data is, and whom to call', () => {
     const notice = noticeOf({ ...usual, level: 'warning' }, now, WORDS.vi)!
