@@ -8,7 +8,9 @@ import type { Drawing } from '../../src/charts/shape.ts'
 import { timelineFigure } from '../../src/charts/timeline.ts'
 import { trendFigure } from '../../src/charts/trend.ts'
 import { indicatorsFigure } from '../../src/charts/indicators.ts'
+import { formatAddress, NO_ADDRESS, parseAddress } from '../../src/board/address.ts'
 import { WORDS } from '../../src/words/words.ts'
+import { bytesOf } from '../oracle/documents.ts'
 import { answerOf, board, datasetOfBytes, documentOf, QUERIES } from './boards.ts'
 
 const RUNS = Number(process.env.IOC_RUNS ?? 60)
@@ -150,4 +152,47 @@ describe('deadlines', () => {
       : answer.listed
     expect(total).toBe(withoutDue)
   })
+})
+
+describe('deadlines at the ends of the years', () => {
+  const deadlines = ['1900-01-01', '1900-01-04', '2025-06-24', '2199-12-28', '2199-12-31'].flatMap(date =>
+    Array.from({ length: 10 }, () => ({ kind: date === '1900-01-01' ? 'before' : 'by', date })),
+  )
+  const ends = bytesOf({
+    schema: 'ioc-tasks/1',
+    generatedAt: '2025-06-24T17:00:00+07:00',
+    organizations: [{ id: 'a' }],
+    tasks: deadlines.map((deadline, id) => ({
+      id: `${id}`,
+      title: 'x',
+      leadId: 'a',
+      assignedOn: '1900-01-01',
+      deadline,
+    })),
+  })
+  it.each(['1900-01-01', '1900-01-02', '2025-06-24', '2199-12-29', '2199-12-31'])(
+    'have addresses that can be read again, on %s',
+    day => {
+      const figure = timelineFigure(answerOf(datasetOfBytes(ends), `day=${day}`), WORDS.vi)
+      const changes = [
+        ...figure.columns.flatMap(({ change, openCount }) => [change, openCount.change]),
+        figure.before(1, figure.columns[0]!.first).change,
+        figure.after(1, figure.columns.at(-1)!.last).change,
+      ]
+      expect(figure.columns.length).toBeGreaterThan(0)
+      for (const change of changes) {
+        const filter = { ...NO_ADDRESS.filter, ...('filter' in change ? change.filter : {}) }
+        const { address, faults } = parseAddress(formatAddress({ ...NO_ADDRESS, filter }))
+        expect(faults).toEqual([])
+        expect(address.filter.due).toEqual(filter.due)
+      }
+    },
+  )
+})
+
+it('calls the clock’s day today, and no other', () => {
+  const dataset = datasetOfBytes(documentOf(50, 1, 20))
+  const label = (query: string) => timelineFigure(answerOf(dataset, query), WORDS.vi).dayLabel
+  expect(label('')).toMatch(/^hôm nay/)
+  for (const later of ['2025-10-21', '2025-10-23', '2030-01-01']) expect(label(`day=${later}`)).not.toMatch(/hôm nay/)
 })

@@ -66,7 +66,7 @@ export function sourceReport(standing: SourceStanding, now: number, words: Words
   if (time.difference !== 0) reasons.push(say.clockOff(time.difference, pc))
   const minutes = Math.floor((now - loaded.generatedAtMs) / 60_000)
   return {
-    kind: problem?.kind ?? (kept ? 'kept' : older !== null ? 'older' : time.difference === 0 ? 'stale' : 'clock'),
+    kind: problem?.kind ?? (kept ? 'kept' : older !== null ? 'older' : stale && !time.wrong ? 'stale' : 'clock'),
     age: time.wrong ? say.clockWrong(pc) : stale ? say.staleFor(minutes) : null,
     reasons,
     retries:
