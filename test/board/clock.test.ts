@@ -8,8 +8,8 @@ const HOUR = 3_600_000
 const NOON = Date.parse('2025-06-24T12:00:00+07:00')
 /** An answer, so many minutes after noon by the true time, heard by a PC that is so far before it. */
 const answer = (minute: number, { pcOff = 0, serverOff = 0 } = {}): Reading => {
-  const true_ = NOON + minute * 60_000
-  return { server: true_ + serverOff, pc: true_ + pcOff, ran: minute * 60_000 }
+  const actual = NOON + minute * 60_000
+  return { server: actual + serverOff, pc: actual + pcOff, ran: minute * 60_000 }
 }
 const at = (minute: number, pcOff = 0): Moment => {
   const { pc, ran } = answer(minute, { pcOff })

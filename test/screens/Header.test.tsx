@@ -134,7 +134,7 @@ describe('beside the day', () => {
   it.each([
     ['2025-06-23', 'đã qua'],
     ['2025-06-25', 'chưa đến'],
-  ])('it is said of %s that it is not today, with the way back', async (shown, said) => {
+  ])('a day says %s: that it is not today, with the way back', async (shown, said) => {
     const { onDay } = show({ shown, today: '2025-06-24', opening: '2025-06-24' })
     expect(mark()).toBe(said)
     await userEvent.click(button(say.today))
