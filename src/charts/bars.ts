@@ -1,7 +1,7 @@
 import { type Palette, PALETTES, plain, statusFill } from '../look/palette.ts'
 import type { BarRow, BarsFigure, Count, Rest, Segment } from './figure.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
-import { fitted, widthWithin } from './fitted.ts'
+import { fitted, inTwoLines, widthWithin } from './fitted.ts'
 import { Picture } from './picture.ts'
 import type { Drawing, Mark } from './shape.ts'
 import { withoutSlivers } from './slivers.ts'
@@ -16,6 +16,8 @@ const STRONG = 650
 const BACKGROUND_OPACITY = 0.42
 
 // Lengths in sizes of the smallest text, so that a wall is laid out as a desk is.
+/** Of the width, that names may take. */
+const NAME_SHARE = 0.4
 /** Narrower frames set the name above its bar. */
 const RATE_NEEDS = 500 / 12
 const SMALLEST_SQUARE = 0.75
@@ -30,6 +32,8 @@ export const FAR = { row: 1.3, highestRow: 2.2, narrowRow: 2.7, bar: 0.62, name:
 const USUAL_NOTE_PX = 12
 
 interface Metrics {
+  /** Names may take two lines. */
+  readonly twoLines: boolean
   readonly narrow: boolean
   readonly note: number
   readonly pad: number
@@ -82,12 +86,14 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
   const weight = far && !rows.some(row => row.selected) ? REGULAR : STRONG
   const longest = widest(names, name, weight) + 1
   const narrow = far ? (fold?.narrow ?? longest > width * FAR.widestName) : isNarrow(frame)
+  // A file is as high as it needs to be, and writes names in full.
+  const twoLines = frame.height === Number.POSITIVE_INFINITY && !narrow && longest > width * NAME_SHARE
   const rowHeight = far
     ? farRowHeight(rows.length + (fold ? 1 : 0), narrow, frame.height - headHeight, note)
-    : Math.max(targetPx(frame), Math.round(note * (narrow ? 3.6 : 2)))
+    : Math.max(targetPx(frame), Math.round(note * (narrow ? 3.6 : twoLines ? 2.75 : 2)))
   const folds = fold !== undefined || headHeight + rows.length * rowHeight > frame.height
   const others = folds ? widest([rest(fold?.folded ?? rows).name], name, weight) + 1 : 0
-  const nameWidth = narrow ? 0 : Math.min(Math.max(longest, others), width * (far ? FAR.widestName : 0.4))
+  const nameWidth = narrow ? 0 : Math.min(Math.max(longest, others), width * (far ? FAR.widestName : NAME_SHARE))
   const withRate = width >= RATE_NEEDS * note
   const rateWidth = withRate ? widest([...rows.map(row => row.rate), rateHead]) + gap : 0
   const room = width - nameWidth - (narrow ? 0 : gap) - doneLabel - openLabel - spine - rateWidth
@@ -103,6 +109,7 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
   const spineLeft = Math.floor(left + done * unit)
   return {
     narrow,
+    twoLines,
     note,
     pad: note * PAD,
     name,
@@ -268,15 +275,12 @@ function drawRow(picture: Picture, row: BarRow, place: RowPlace, frame: Frame, m
     )
     picture.text(row.rate, frame.width, nameY, 'right', m.note, palette.quiet)
   } else {
-    picture.text(
-      fitted(row.name, m.nameWidth, m.name, weight, measure),
-      m.nameWidth,
-      middle,
-      'right',
-      m.name,
-      colour,
-      weight,
-    )
+    const inRoom = m.twoLines ? inTwoLines : fitted
+    const lines = [inRoom(row.name, m.nameWidth, m.name, weight, measure)].flat()
+    lines.forEach((line, at) => {
+      const y = middle + (at - (lines.length - 1) / 2) * m.name * 1.2
+      picture.text(line, m.nameWidth, y, 'right', m.name, colour, weight)
+    })
     if (m.rateWidth > 0) picture.text(row.rate, frame.width, middle, 'right', m.note, palette.text)
   }
   drawGhost(picture, row, place, m, palette)

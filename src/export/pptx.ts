@@ -1,5 +1,5 @@
 import pptxgen from 'pptxgenjs'
-import { fitted } from '../charts/fitted.ts'
+import { fitted, widthWithin } from '../charts/fitted.ts'
 import type { BarRow, BarsFigure, Figure } from '../charts/figure.ts'
 import type { Measure } from '../charts/frame.ts'
 import type { Status } from '../domain/status.ts'
@@ -7,6 +7,7 @@ import { PALETTES, statusFill } from '../look/palette.ts'
 import { FILE_WORDS } from '../words/files.ts'
 import type { Words } from '../words/words.ts'
 import { type SeriesLook, withLooks } from './chartXml.ts'
+import { inFull } from './inFull.ts'
 import { leadingRows } from './leadingRows.ts'
 import { legible, xmlText } from './xml.ts'
 import { footOf, type Provenance, type Source } from './provenance.ts'
@@ -290,7 +291,7 @@ function presentation(figure: Figure, source: Source): pptxgen {
  * @param measure widths in Inter, which Arial's are near
  */
 export async function pptxOf(
-  figure: BarsFigure,
+  onScreen: BarsFigure,
   provenance: Provenance,
   source: Source,
   words: Words,
@@ -298,6 +299,7 @@ export async function pptxOf(
 ): Promise<Uint8Array> {
   // Office programs squeeze a plot whose names don't fit beside it, and the counts would stand elsewhere.
   const room = (NAME_MOST * 72) / NAME_AIR
+  const figure = inFull(onScreen, name => widthWithin(name, room, NAME_PT, 400, measure) < room)
   const rows = figure.rows.map(row => ({ ...row, name: fitted(row.name, room, NAME_PT, 400, measure) }))
   const { shown, folded } = leadingRows(rows, MOST_ROWS)
   const series = seriesOf(figure, shown, words)
