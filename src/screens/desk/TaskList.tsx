@@ -1,10 +1,12 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { type Answer, isToday } from '../../board/answer.ts'
+import { civil } from '../../domain/plainDay.ts'
 import type { TaskRow } from '../../board/row.ts'
 import type { Words } from '../../words/words.ts'
 import { isNarrowed } from '../../board/change.ts'
 import { deadlineWords, obstacleWords, stateTone, stateWords } from './taskWords.ts'
 import { Swatch } from './Swatch.tsx'
+import { TwoLines } from './TwoLines.tsx'
 
 interface Props {
   readonly answer: Answer
@@ -19,6 +21,8 @@ interface Props {
 export function TaskList({ answer, words, hrefOf, onOpen, onMore }: Props) {
   const { list: say } = words
   const { rows, listed, question } = answer
+  // A day of another year takes more room, which titles have otherwise.
+  const withYears = rows.some(({ lastNewsOn: on }) => on !== null && civil(on).year !== civil(question.day).year)
   return (
     <section className="panel list" aria-labelledby="list-title">
       <div className="panel-head">
@@ -33,7 +37,7 @@ export function TaskList({ answer, words, hrefOf, onOpen, onMore }: Props) {
         </p>
       ) : (
         <>
-          <table className="tasks">
+          <table className={withYears ? 'tasks tasks-years' : 'tasks'}>
             <thead>
               <tr>
                 <th scope="col" className={answer.severalDocuments ? 'col-document' : 'col-clause'}>
@@ -115,6 +119,8 @@ function Row({ row, words, day, ofToday, open, severalDocuments, href, onOpen }:
   }
   const obstacle = obstacleWords(row, ofToday, words)
   const onScreen = row.restricted ? 'on-screen' : undefined
+  const { kind, text } = row.deadline
+  const deadline = kind === 'none' && text === null ? say.noDeadline : deadlineWords(row.deadline, words)
   return (
     <tr
       data-task={row.id}
@@ -127,7 +133,9 @@ function Row({ row, words, day, ofToday, open, severalDocuments, href, onOpen }:
       {severalDocuments ? (
         <td className="col-document">
           <span className={onScreen}>
-            {row.document ?? ''}
+            <span className="two-lines" title={row.document ?? undefined}>
+              <TwoLines text={row.document ?? ''} />
+            </span>
             {row.clause !== null && <span className="in-clause">{say.inClause(row.clause)}</span>}
           </span>
         </td>
@@ -137,17 +145,23 @@ function Row({ row, words, day, ofToday, open, severalDocuments, href, onOpen }:
         </td>
       )}
       <td className="col-task">
-        <a href={href} onClick={follow} onKeyDown={onKeyDown} title={row.title}>
-          <span className={onScreen}>{row.title}</span>
+        <a className="two-lines" href={href} onClick={follow} onKeyDown={onKeyDown} title={row.title}>
+          <span className={onScreen}>
+            <TwoLines text={row.title} />
+          </span>
           {row.restricted && <span className="in-print">{say.unnamed}</span>}
         </a>
         {row.restricted && <em className="restricted">{say.restricted}</em>}
       </td>
-      <td className="col-lead" title={row.leadFullName}>
-        {row.lead}
+      <td className="col-lead">
+        <div className="two-lines" title={row.leadFullName}>
+          <TwoLines text={row.lead} />
+        </div>
       </td>
       <td className="col-deadline">
-        {row.deadline.kind === 'none' ? say.noDeadline : deadlineWords(row.deadline, words)}
+        <div className="two-lines" title={deadline}>
+          <TwoLines text={deadline} />
+        </div>
       </td>
       <td className={row.flags.includes('stagnant') ? 'col-updated stale' : 'col-updated'}>
         {row.lastNewsOn === null ? say.never : words.dateNear(row.lastNewsOn, day)}
