@@ -106,7 +106,7 @@ describe('the list', () => {
     )
 
   it('names a restricted task, and marks it', async () => {
-    const { answer } = await board('province', 'q=tb-22')
+    const { answer } = await board('province', 'org=sxd')
     const [row, other] = answer.rows
     show({ ...answer, rows: [{ ...row!, restricted: true }, other!] })
     const [marked, plain] = screen.getAllByRole('row').slice(1)

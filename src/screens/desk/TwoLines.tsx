@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
 /** So many letters fit into two lines of the narrowest column: nothing is cut. */
-const SURELY_FITS = 36
+const SURELY_FITS = 20
 
 /**
  * The words of a text for a box of class `two-lines`, which has the whole as its title. Each is a box of its own, since
