@@ -132,7 +132,7 @@ export interface TimelineColumn {
   readonly done: readonly { readonly status: Status; readonly count: number }[]
   readonly openCount: Count
   /** Every task whose L lies in the seven days, cancelled ones too. */
-  readonly total: number
+  readonly total: Share
   /** Tasks whatever their state, where a filter of state narrows the columns. */
   readonly ghost: { readonly done: number; readonly open: number } | null
   readonly selected: boolean
@@ -140,10 +140,20 @@ export interface TimelineColumn {
   readonly change: Change
 }
 
+/** How many tasks, and how many there are without a filter of state. */
+export interface Share {
+  readonly count: number
+  readonly all: number
+}
+
 /** A number with its words, to be clicked. */
 export interface Aside {
   readonly text: string
   readonly change: Change
+  /** The same without a filter of state, where that is more: it keeps this room. */
+  readonly whole?: string
+  /** The filter leaves nothing of it. */
+  readonly isNone?: boolean
 }
 
 /** Tasks by their deadlines around a day: rows by name where few, else columns of seven days. Unit: tasks. */
@@ -154,10 +164,11 @@ export interface TimelineFigure {
   readonly caption: string
   readonly day: PlainDay
   readonly dayLabel: string
-  /** By name, where few; most urgent first. */
+  /** By name, where few; most urgent first. Those too far from the day are counted in `far`. */
   readonly rows: readonly TimelineRow[] | null
+  readonly far: readonly Aside[]
   readonly restRows: (count: number) => Aside
-  /** Earliest first; beside rows their context, empty where the rows are all there is. */
+  /** Earliest first; none where the rows stand by name. */
   readonly columns: readonly TimelineColumn[]
   /** The longest overdue, longest first. */
   readonly trails: readonly {
@@ -194,8 +205,8 @@ export interface TimelineFigure {
   } | null
   /** What has no place on the axis, counted. */
   readonly aside: readonly Aside[]
-  readonly before: (count: number, first: PlainDay) => Aside
-  readonly after: (count: number, last: PlainDay) => Aside
+  readonly before: (share: Share, first: PlainDay) => Aside
+  readonly after: (share: Share, last: PlainDay) => Aside
   /** A month's name under the axis; `first`: nothing stands before it. */
   readonly month: (day: PlainDay, first: boolean) => string
   readonly key: Key

@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import type { Address, Theme } from '../../board/address.ts'
 import type { Filter } from '../../board/filter.ts'
 import type { Answer } from '../../board/answer.ts'
-import { changedFilter } from '../../board/change.ts'
+import { changedFilter, marksClicked } from '../../board/change.ts'
 import type { ChartId } from '../../board/charts.ts'
 import type { Loaded } from '../../board/messages.ts'
 import { sentenceNumbers } from '../../board/sentence.ts'
@@ -48,16 +49,13 @@ const HEIGHTS: Readonly<Record<ChartId, number>> = {
  * board in what is asked less often.
  */
 export function Overview({ answer, loaded, words, theme, from, quality, onQuality, copy, hrefOf, go, onMore }: Props) {
+  const [clicked] = useState(marksClicked)
   const later = useImported(importLater)
   const others = useNextFrame(later !== null)
   const { filter } = answer.question
   const { setAside } = loaded
   const setFilter = (next: Filter) => go({ filter: next })
-  const change: OnChange = (asked, add) => {
-    if ('task' in asked) go({ task: asked.task })
-    else if ('day' in asked) go({ day: asked.day })
-    else setFilter(changedFilter(filter, asked.filter, add))
-  }
+  const change: OnChange = (asked, add) => go(clicked(answer.question, asked, add))
   const setState = (state: Partial<Filter>, add: boolean) => setFilter(changedFilter(filter, state, add))
   // The board on screen stays until the next view's is there: what it asked for is what is shown.
   const analysis = answer.question.charts.includes('trend')

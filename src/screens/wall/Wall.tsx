@@ -171,12 +171,9 @@ function Chart({ chart, theme, frame }: { chart: PlacedChart; theme: Theme; fram
     <section aria-label={chart.figure.title}>
       <Lines lines={chart.title} />
       <Lines lines={chart.key} />
-      {height > 0 && (
-        <div className="wall-chart" style={{ left: x, top: y, width, height }}>
-          <ChartPicture figure={chart.figure} frame={room} />
-        </div>
-      )}
-      <Lines lines={chart.late} />
+      <div className="wall-chart" style={{ left: x, top: y, width, height }}>
+        <ChartPicture figure={chart.figure} frame={room} />
+      </div>
     </section>
   )
 }
