@@ -328,6 +328,16 @@ function drawRest(picture: Picture, rest: Rest, middle: number, frame: Frame, m:
   }
 }
 
+/** The rows for which a wall's frame has no room: they are counted in one line. */
+export const foldedRows = (figure: BarsFigure, frame: Frame): readonly BarRow[] =>
+  folding(figure.rows, frame, metricsOf(figure, frame)).folded
+
+/** How high a wall's frame must be to show each row. */
+export function heightOfRows(figure: BarsFigure, frame: Frame): number {
+  const { headHeight, rowHeight } = metricsOf(figure, { ...frame, height: 0 })
+  return headHeight + figure.rows.length * rowHeight
+}
+
 export function layOutBars(figure: BarsFigure, frame: Frame): Drawing {
   const palette = PALETTES[frame.theme]
   const whole = metricsOf(figure, frame)

@@ -171,9 +171,12 @@ function Chart({ chart, theme, frame }: { chart: PlacedChart; theme: Theme; fram
     <section aria-label={chart.figure.title}>
       <Lines lines={chart.title} />
       <Lines lines={chart.key} />
-      <div className="wall-chart" style={{ left: x, top: y, width, height }}>
-        <ChartPicture figure={chart.figure} frame={room} />
-      </div>
+      {height > 0 && (
+        <div className="wall-chart" style={{ left: x, top: y, width, height }}>
+          <ChartPicture figure={chart.figure} frame={room} />
+        </div>
+      )}
+      <Lines lines={chart.late} />
     </section>
   )
 }

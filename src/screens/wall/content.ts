@@ -37,7 +37,14 @@ export interface Content {
   readonly lists: readonly TaskList[]
   readonly scene: string
   /** What isn't real, what is missing, what was not understood. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
+}
+
+/** A sentence of the footer, without its full stop. */
+export interface Note {
+  readonly text: string
+  /** It is said on every screen: what was set aside (contract section 4). */
+  readonly stays: boolean
 }
 
 export interface Header {
@@ -265,12 +272,13 @@ function tilesContent(answer: Answer, hour: string | null, words: Words): TileCo
   })
 }
 
-function notesOf(loaded: Loaded, faults: readonly string[], words: Words): string[] {
+function notesOf(loaded: Loaded, faults: readonly string[], words: Words): Note[] {
   const { tasks, organizations } = loaded.setAside
+  const said = (text: string): Note => ({ text, stays: false })
   return [
-    ...(loaded.simulated ? [words.app.simulatedNote] : []),
-    ...(tasks + organizations > 0 ? [words.data.setAside(tasks, organizations)] : []),
-    ...faults,
+    ...(loaded.simulated ? [said(words.app.simulatedNote)] : []),
+    ...(tasks + organizations > 0 ? [{ text: words.data.setAside(tasks, organizations), stays: true }] : []),
+    ...faults.map(said),
   ]
 }
 

@@ -1,9 +1,10 @@
-import { FAR, layOutBars } from '../../charts/bars.ts'
-import type { BarsFigure } from '../../charts/figure.ts'
+import { FAR, foldedRows, heightOfRows, layOutBars } from '../../charts/bars.ts'
+import type { BarRow, BarsFigure } from '../../charts/figure.ts'
 import { WALL } from '../../look/type.ts'
 import type { Piece } from '../../words/pieces.ts'
 import { type Band, layOutBand } from './band.ts'
 import type { Content, Header, TaskList, Waiting } from './content.ts'
+import { layOutLate, type Room } from './late.ts'
 import { type Column, layOutLists, leastHeight, type PlacedList } from './lists.ts'
 import { layOutNotice, layOutWaiting } from './notice.ts'
 import {
@@ -38,10 +39,18 @@ export interface Scene {
   readonly boxes: readonly Box[]
 }
 export interface PlacedChart {
+  /** With the rows whose bars have room; none: no bar is drawn. */
   readonly figure: BarsFigure
   readonly title: readonly Line[]
   readonly key: readonly Line[]
+  /** The bars' room. */
   readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** Below the bars: agencies with overdue tasks by number and name alone, and the count of what is folded. */
+  readonly late: readonly Line[]
+  /** How many agencies with overdue tasks have no bar, and how many of them no name either. */
+  readonly barless: number
+  readonly nameless: number
+  readonly bottom: number
 }
 
 // In units of m.
@@ -56,6 +65,9 @@ const LISTS_BELOW = 7
 const BETWEEN = 0.8
 const NOTICE_GAP = 0.3
 const BODY_AT_LEAST = 8.6
+const BARS_AT_LEAST = 3
+/** Of the chart's title, the heads of its bars and the line of what is folded. */
+const HEADS = 5
 /** Widths of screens that set the lists beside the chart, and beside each other. */
 const TWO_COLUMNS = 52
 const THREE_COLUMNS = 120
@@ -168,9 +180,14 @@ function layOutSentence(pieces: readonly Piece[], strip: Strip, { m, measure }: 
 function layOutFooter(content: Content, x: number, width: number, frame: WallFrame): Part & { readonly top: number } {
   const { m, measure, height } = frame
   const baseline = height - MARGIN_BOTTOM * m - below(m)
+  const sentences = content.notes.map(({ text }, place) => (place < content.notes.length - 1 ? `${text}.` : text))
+  if (content.scene === '') {
+    const notes = wrapped([run(sentences.join(' '), 'quiet')], width, m, measure)
+    const top = height - MARGIN_BOTTOM * m - notes.length * LINE_HEIGHT * m
+    return { lines: stacked(notes, { x, top }, m, measure), boxes: [], top, bottom: height }
+  }
   const scene = lineAt([run(content.scene, 'ink', 550)], x, baseline, m, measure)
   const underline: Box = { x, y: baseline + 0.5 * m, width: scene.width, height: Math.ceil(0.1 * m), look: 'bar' }
-  const sentences = content.notes.map((note, place) => (place < content.notes.length - 1 ? `${note}.` : note))
   const note = run(sentences.join(' '), 'quiet')
   const beside = width - scene.width - GUTTER * m
   if (widthOf([note], m, measure) + 0.1 * m <= beside) {
@@ -251,21 +268,57 @@ function layOutChart(
   const least = Math.max(2, Math.min(figure.rows.length, ROWS_AT_LEAST) + 1)
   if (bottom - y < least * FAR.row * m + 2) return null
   // Whole pixels, so that the picture is sharp.
-  const room = {
+  const from = (top: number): Room => ({
     x: Math.round(x),
-    y: Math.ceil(y),
+    top: Math.ceil(top),
     width: Math.floor(width),
-    height: Math.floor(bottom - Math.ceil(y)),
-  }
-  const height = Math.min(room.height, Math.ceil(chartHeight(figure, room, frame)))
-  const chart: PlacedChart = { figure, title: said, key: withKey ? key.lines : [], frame: { ...room, height } }
-  return { chart, boxes: withKey ? key.boxes : [] }
+    height: Math.floor(bottom - Math.ceil(top)),
+  })
+  const drawn = barsAndNames(figure, from(y), frame)
+  // A key to no bar only takes room.
+  const hasKey = withKey && drawn.figure.rows.length > 0
+  const placed = withKey && !hasKey ? barsAndNames(figure, from(end), frame) : drawn
+  const chart: PlacedChart = { ...placed, title: said, key: hasKey ? key.lines : [] }
+  return { chart, boxes: hasKey ? key.boxes : [] }
 }
 
-/** How much of its room the chart takes. */
-function chartHeight(figure: BarsFigure, { width, height }: PlacedChart['frame'], { m, drawn }: WallFrame): number {
-  return layOutBars(figure, { width, height, minFontPx: m, theme: 'dark', motion: false, far: true, measure: drawn })
-    .height
+type Bars = Omit<PlacedChart, 'title' | 'key'>
+
+const isLate = ({ overdueCount }: BarRow) => overdueCount.count > 0
+
+/**
+ * The bars; where not every agency with an overdue task has room for its own, as many as leave the others room for
+ * their number and name.
+ */
+function barsAndNames(figure: BarsFigure, room: Room, frame: WallFrame): Bars {
+  const { m, drawn } = frame
+  const { x, top, width, height } = room
+  const far = { width, height, minFontPx: m, theme: 'dark', motion: false, far: true, measure: drawn } as const
+  if (!foldedRows(figure, far).some(isLate)) {
+    const taken = Math.min(height, Math.ceil(layOutBars(figure, far).height))
+    const box = { x, y: top, width, height: taken }
+    return { figure, frame: box, late: [], barless: 0, nameless: 0, bottom: top + taken }
+  }
+  const late = figure.rows.filter(isLate)
+  const others = figure.rows.filter(row => !isLate(row))
+  const withBars = (count: number): Bars => {
+    const barred = { ...figure, rows: late.slice(0, count) }
+    const taken = count === 0 ? 0 : Math.ceil(heightOfRows(barred, far))
+    const left = { ...room, top: top + taken, height: height - taken }
+    const named = layOutLate(late.slice(count), others, figure, left, count === 0, frame)
+    return {
+      figure: barred,
+      frame: { x, y: top, width, height: taken },
+      late: named.lines,
+      barless: late.length - count,
+      nameless: named.folded.filter(isLate).length,
+      bottom: left.top + named.height,
+    }
+  }
+  const most = Math.min(late.length, Math.floor(height / (FAR.row * m)))
+  // Fewer bars than these would only be in the way of the names.
+  const counts = Array.from({ length: Math.max(0, most - BARS_AT_LEAST + 1) }, (_, place) => most - place)
+  return counts.map(withBars).find(({ nameless, bottom }) => nameless === 0 && bottom <= top + height) ?? withBars(0)
 }
 
 /** How high the chart must be at least: every agency with an overdue task, one line for the rest, its heads. */
@@ -306,7 +359,7 @@ function layOutBody(content: Content, body: Column, frame: WallFrame) {
   }
   const { chart: room, beside } = columnsOf(content, body, frame)
   const chart = layOutChart(content.figure, content.captions, room, frame)
-  const end = chart === null ? body.top : chart.chart.frame.y + chart.chart.frame.height + BETWEEN * m
+  const end = chart === null ? body.top : chart.chart.bottom + BETWEEN * m
   const below: Column = { ...(beside.length > 0 ? room : body), top: end, bottom: body.bottom }
   const lists = (...ids: TaskList['id'][]) => content.lists.filter(({ id }) => ids.includes(id))
   const [first, second] = beside
@@ -345,21 +398,45 @@ function marginOf({ width, m }: WallFrame): { x: number; width: number } {
 const LEANER: readonly ((content: Content) => Content)[] = [
   content => ({ ...content, header: { ...content.header, publisher: null, dates: content.header.dates.slice(-1) } }),
   content => ({ ...content, notice: content.notice && { ...content.notice, sentences: [] } }),
-  content => (content.notice === null ? content : { ...content, sentence: [] }),
-  content => ({ ...content, notes: [] }),
+  content => (content.notice === null ? content : withoutSentence(content)),
+  content => ({ ...content, notes: content.notes.filter(({ stays }) => stays) }),
 ]
+
+const withoutSentence = (content: Content): Content => ({ ...content, sentence: [] })
+const withoutFooter = (content: Content): Content => ({
+  ...content,
+  scene: '',
+  notes: content.notes.filter(({ stays }) => stays),
+})
+/** What goes, one after another, where agencies with overdue tasks would else lose their bar or their place. */
+const BEFORE_AGENCIES = [withoutSentence, withoutFooter]
 
 /** The overview scene on a screen of any shape: the same legibility, more or fewer rows, nothing cut. */
 export function layOutScene(content: Content, frame: WallFrame): Scene {
   const isClear = ({ band, footer }: Scene) => footer.every(({ y }) => band.bottom <= y)
+  // On an upright wall the sentence goes before a bar; on a wide one, whose finding it is, before a name only.
+  const upright = marginOf(frame).width < TWO_COLUMNS * frame.m
+  const isWhole = ({ chart }: Scene) =>
+    chart === null ? !content.figure.rows.some(isLate) : (upright ? chart.barless : chart.nameless) === 0
   let left = content
   let scene = placeScene(left, frame)
-  for (const without of LEANER) {
-    if (isClear(scene)) break
-    left = without(left)
-    scene = placeScene(left, frame)
+  const leave = (steps: readonly ((content: Content) => Content)[], isEnough: (scene: Scene) => boolean) => {
+    for (const without of steps) {
+      if (isEnough(scene)) return
+      left = without(left)
+      scene = placeScene(left, frame)
+    }
   }
+  leave(LEANER, isClear)
+  leave(BEFORE_AGENCIES, isWhole)
   return scene
+}
+
+/** What the numbers leave to the chart and the lists, in units of m: on an upright wall a row to each late agency. */
+function bodyAtLeast({ figure }: Content, width: number): number {
+  if (width >= TWO_COLUMNS) return BODY_AT_LEAST
+  const late = figure.rows.filter(isLate).length
+  return LISTS_BELOW + Math.max(BODY_AT_LEAST, HEADS + late * FAR.row)
 }
 
 function placeScene(content: Content, frame: WallFrame): Scene {
@@ -370,11 +447,14 @@ function placeScene(content: Content, frame: WallFrame): Scene {
     content.notice && layOutNotice(content.notice, { x, width, top: header.bottom + NOTICE_GAP * m }, frame)
   const top = notice === null ? header.bottom + 0.1 * m : notice.bottom + NOTICE_GAP * m
   // What is stale is no finding: the band stands in the sentence's place.
-  const sentence = content.notice?.stale ? null : layOutSentence(content.sentence, { x, width, top }, frame)
+  const sentence =
+    content.notice?.stale || content.sentence.length === 0
+      ? null
+      : layOutSentence(content.sentence, { x, width, top }, frame)
   const footer = layOutFooter(content, x, width, frame)
   const rule = (y: number): Box => ({ x, y: Math.round(y), width, height: ruleHeight(m), look: 'rule' })
   const bandTop = sentence === null ? top - 0.2 * m : sentence.bottom + 0.5 * m
-  const least = BODY_AT_LEAST + (width < TWO_COLUMNS * m ? LISTS_BELOW : 0)
+  const least = bodyAtLeast(content, width / m)
   const most = footer.top - bandTop
   const area = { x, top: bandTop, width, height: most - least * m, most }
   const band = layOutBand(content.lead, content.tiles, area, frame)

@@ -1,6 +1,19 @@
 import { WALL } from '../../look/type.ts'
+import { fitted } from '../../charts/fitted.ts'
 import type { TaskLine, TaskList } from './content.ts'
-import { above, type Box, type Line, lineAt, LINE_HEIGHT, paragraph, run, type WallFrame, wrapped } from './place.ts'
+import {
+  above,
+  type Box,
+  clamped,
+  type Line,
+  lineAt,
+  LINE_HEIGHT,
+  paragraph,
+  run,
+  stacked,
+  type WallFrame,
+  wrapped,
+} from './place.ts'
 
 export interface PlacedTask {
   readonly task: string
@@ -20,6 +33,9 @@ const BETWEEN = 0.7
 const NUMBER_GAP = 0.7
 const SWATCH = 0.75
 export const MOST_TASKS = 6
+/** A title may be a paragraph: what is over stands on the desk. */
+export const TITLE_LINES = 2
+const NAME_LINES = 1.6
 
 export interface Column {
   readonly x: number
@@ -35,10 +51,15 @@ interface Measured {
   readonly head: number
 }
 
-const under = ({ lead, obstacle }: TaskLine) => [
-  run(obstacle === null ? lead : `${lead}, `, 'quiet'),
-  ...(obstacle === null ? [] : [run(obstacle, 'text', 650)]),
-]
+/** Who leads, and who must act. A name takes less than two lines, however long it is. */
+function under({ lead, obstacle }: TaskLine, width: number, { m, measure }: WallFrame) {
+  const name = fitted(lead, NAME_LINES * width, m, 400, measure)
+  if (obstacle === null) return [run(name, 'quiet')]
+  return [run(`${name}, `, 'quiet'), run(obstacle, 'text', 650)]
+}
+
+const titleLines = ({ title }: TaskLine, width: number, { m, measure }: WallFrame) =>
+  clamped(run(title, 'ink'), TITLE_LINES, width, WALL.name * m, measure)
 
 /** The room that numbers take before the titles. */
 function numberWidth(lists: readonly TaskList[], { m, measure }: WallFrame): number {
@@ -66,8 +87,8 @@ function measured(list: TaskList, column: Column, numbers: number, frame: WallFr
     list,
     head: last.y + last.height - column.top + (HEAD - WALL.panel * LINE_HEIGHT) * m,
     heights: list.rows.map(row => {
-      const title = wrapped([run(row.title, 'ink')], width, WALL.name * m, measure).length
-      const second = wrapped(under(row), width, m, measure).length
+      const title = titleLines(row, width, frame).length
+      const second = wrapped(under(row, width, frame), width, m, measure).length
       return (ROW_TOP + ROW_BOTTOM) * m + (title * WALL.name + second) * LINE_HEIGHT * m
     }),
   }
@@ -119,9 +140,9 @@ function placeTask(row: TaskLine, column: Column, numbers: number, list: TaskLis
   const { x, top } = column
   const textX = x + numbers
   const width = column.width - numbers
-  const title = paragraph([run(row.title, 'ink')], { x: textX, top: top + ROW_TOP * m, width }, WALL.name * m, measure)
+  const title = stacked(titleLines(row, width, frame), { x: textX, top: top + ROW_TOP * m }, WALL.name * m, measure)
   const last = title.at(-1)!
-  const second = paragraph(under(row), { x: textX, top: last.y + last.height, width }, m, measure)
+  const second = paragraph(under(row, width, frame), { x: textX, top: last.y + last.height, width }, m, measure)
   const baseline = top + ROW_TOP * m + above(WALL.name * m)
   const boxes: Box[] = [{ x, y: top, width: column.width, height: 1, look: 'rule' }]
   const number: Line[] = []
@@ -136,7 +157,7 @@ function placeTask(row: TaskLine, column: Column, numbers: number, list: TaskLis
   return { task: { task: row.task, lines: [...number, ...title, ...second] }, boxes }
 }
 
-/** Lists of tasks below one another, the spare ones last: as many rows as there is room for, each with its whole text. */
+/** Lists of tasks below one another, the spare ones last: as many rows as there is room for, titles in two lines at the most. */
 export function layOutLists(
   lists: readonly TaskList[],
   column: Column,

@@ -1,4 +1,4 @@
-import { firstLetter, fittingLength } from '../../charts/fitted.ts'
+import { firstLetter, fitted, fittingLength } from '../../charts/fitted.ts'
 import type { Measure } from '../../charts/frame.ts'
 import type { Status } from '../../domain/status.ts'
 import type { Tone } from './content.ts'
@@ -173,6 +173,22 @@ export function wrapped(runs: readonly Run[], width: number, sizePx: number, mea
       .map(word => [word]),
     fits,
   )
+}
+
+/** A text in so many lines at the most: what has no room in the last is cut at a word, with an ellipsis. */
+export function clamped(
+  { text, ...look }: Run,
+  most: number,
+  width: number,
+  sizePx: number,
+  measure: Measure,
+): Run[][] {
+  const room = width - sizePx * SLACK
+  const end = fittingLength(text, room * (most + 1), sizePx, look.weight, measure)
+  const lines = wrapped([{ text: text.slice(0, end), ...look }], width, sizePx, measure)
+  if (lines.length <= most) return lines
+  const over = lines.slice(most - 1).flatMap(line => line.map(part => part.text))
+  return [...lines.slice(0, most - 1), [{ text: fitted(over.join(' '), room, sizePx, look.weight, measure), ...look }]]
 }
 
 /** The same in as many lines, but broken after a part of the sentence where that takes no more of them. */

@@ -101,7 +101,10 @@ describe('contentOf', () => {
   })
 
   it('says what isn’t real and what is missing', () => {
-    expect(notes).toEqual(['Không phải số liệu thực của tỉnh', '3 nhiệm vụ chưa đưa vào thống kê do lỗi dữ liệu'])
+    expect(notes.map(({ text }) => text)).toEqual([
+      'Không phải số liệu thực của tỉnh',
+      '3 nhiệm vụ chưa đưa vào thống kê do lỗi dữ liệu',
+    ])
   })
 
   it('says what is due soon where nothing is due today', () => {

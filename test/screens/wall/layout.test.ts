@@ -5,7 +5,7 @@ import type { BarRow, BarsFigure, Change, Count, Segment } from '../../../src/ch
 import type { Drawing } from '../../../src/charts/shape.ts'
 import type { TileKey } from '../../../src/board/tiles.ts'
 import { COMPLETED_STATUSES, OPEN_STATUSES, type Status } from '../../../src/domain/status.ts'
-import { MOST_TASKS } from '../../../src/screens/wall/lists.ts'
+import { MOST_TASKS, TITLE_LINES } from '../../../src/screens/wall/lists.ts'
 import type { Content, TaskLine, TaskList, TileContent, Waiting } from '../../../src/screens/wall/content.ts'
 import { layOutScene, type Scene } from '../../../src/screens/wall/layout.ts'
 import {
@@ -163,7 +163,7 @@ const content: fc.Arbitrary<Content> = fc.record({
   empty: fc.option(waiting, { freq: 10 }),
   lists: fc.tuple(list('overdue', true), list('due', false), list('blocked', false, true), list('quiet', true, true)),
   scene: fc.constant('Tổng quan'),
-  notes: fc.array(text(1, 12), { maxLength: 2 }),
+  notes: fc.array(fc.record({ text: text(1, 12), stays: fc.boolean() }), { maxLength: 2 }),
 })
 
 const SCREENS = [
@@ -202,22 +202,18 @@ const linesOf = (scene: Scene): Line[] => [
   ...scene.sentence,
   ...scene.empty,
   ...scene.band.tiles.flatMap(({ lines }) => lines),
-  ...(scene.chart ? [...scene.chart.title, ...scene.chart.key] : []),
+  ...(scene.chart ? [...scene.chart.title, ...scene.chart.key, ...scene.chart.late] : []),
   ...scene.lists.flatMap(({ head, tasks }) => [...head, ...tasks.flatMap(({ lines }) => lines)]),
   ...scene.footer,
 ]
 const said = (line: Line) => line.runs.map(one => one.text).join('')
-const drawingOf = ({ chart }: Scene, { m, drawn }: WallFrame): Drawing | null =>
-  chart &&
-  layOutBars(chart.figure, {
-    width: chart.frame.width,
-    height: chart.frame.height,
-    minFontPx: m,
-    theme: 'dark',
-    motion: false,
-    far: true,
-    measure: drawn,
-  })
+const drawingOf = ({ chart }: Scene, { m, drawn }: WallFrame): Drawing | null => {
+  // Where only names have room no bar is drawn.
+  if (!chart || chart.frame.height === 0) return null
+  const { width, height } = chart.frame
+  const frame = { width, height, minFontPx: m, theme: 'dark', motion: false, far: true, measure: drawn } as const
+  return layOutBars(chart.figure, frame)
+}
 
 interface Rectangle {
   readonly x: number
@@ -289,26 +285,49 @@ describe('layOutScene', () => {
     })
   })
 
-  it('cuts no text: a task stands with its whole title or not at all', () => {
+  it('cuts no text but a title of more than two lines, at a word', () => {
     check((scene, _, { lists }) => {
       for (const placed of scene.lists)
         for (const { task: id, lines } of placed.tasks) {
           const asked = lists.flatMap(({ rows }) => rows).find(one => one.task === id)!
           const words = (whole: string) => whole.replaceAll(/[\s,]/g, '')
-          expect(words(lines.map(said).join(''))).toBe(
-            words(`${asked.number ?? ''}${asked.title}${asked.lead}${asked.obstacle ?? ''}`),
-          )
+          const [before, after] = [asked.number ?? '', `${asked.lead}${asked.obstacle ?? ''}`].map(words)
+          const title = words(lines.map(said).join('')).slice(before!.length, after === '' ? undefined : -after!.length)
+          const cut = lines.findIndex(line => said(line).endsWith('…'))
+          const [last] = cut < 0 ? [asked.title.split(' ').at(-1)] : said(lines[cut]!).slice(0, -1).split(' ').slice(-1)
+          expect([-1, before === '' ? TITLE_LINES - 1 : TITLE_LINES]).toContain(cut)
+          expect(asked.title.split(' ')).toContain(last)
+          expect(title).toBe(cut < 0 ? words(asked.title) : `${words(asked.title).slice(0, title.length - 1)}…`)
         }
-      expect(rectanglesWithEllipsis(scene)).toEqual([])
+      const titles = scene.lists.flatMap(({ tasks }) => tasks.flatMap(({ lines }) => lines))
+      expect(linesOf(scene).filter(line => said(line).includes('…') && !titles.includes(line))).toEqual([])
     })
   })
 
-  it('always shows the overdue number, its words, and the sentence or that it is stale', () => {
-    check((scene, _, { lead }) => {
+  it('always shows the overdue number and its words, and the sentence but where it is stale or agencies need its room', () => {
+    check((scene, _, { lead, figure: { rows } }) => {
       const [first] = scene.band.tiles
       expect(first!.tile).toBe(lead)
       expect(first!.lines.map(said)).toEqual(expect.arrayContaining([lead.value, lead.name]))
-      expect([...scene.sentence, ...scene.notice].length).toBeGreaterThan(0)
+      const late = rows.filter(one => one.overdueCount.count > 0)
+      expect([...scene.sentence, ...scene.notice, ...late].length).toBeGreaterThan(0)
+    })
+  })
+
+  it('draws bars only where every agency with an overdue task is named', () => {
+    check(({ chart, sentence }, at) => {
+      if (!chart) return
+      const { barless, nameless, figure: barred } = chart
+      expect(nameless > 0 ? barred.rows : []).toEqual([])
+      const upright = at.width < 52 * at.m
+      expect((upright ? barless : nameless) > 0 ? sentence : []).toEqual([])
+    })
+  })
+
+  it('counts on every screen what was set aside', () => {
+    check(({ footer }, _, { notes }) => {
+      const shown = footer.map(said).join(' ')
+      expect(notes.filter(({ text: note, stays }) => stays && !shown.includes(note))).toEqual([])
     })
   })
 
@@ -325,23 +344,19 @@ describe('layOutScene', () => {
   })
 })
 
-function rectanglesWithEllipsis(scene: Scene): string[] {
-  return linesOf(scene)
-    .map(said)
-    .filter(line => line.includes('…'))
-}
-
 describe('the chart from afar', () => {
   it('folds rows without losing an overdue task', () => {
     check((scene, at, { figure: { rows } }) => {
+      if (!scene.chart) return
       const drawing = drawingOf(scene, at)
-      if (!drawing) return
-      expect(drawing.height).toBeLessThanOrEqual(scene.chart!.frame.height)
-      const numbers = drawing.shapes.flatMap(shape =>
+      expect(drawing?.height ?? 0).toBeLessThanOrEqual(scene.chart.frame.height)
+      const numbers = (drawing?.shapes ?? []).flatMap(shape =>
         shape.type === 'text' && shape.sizePx > at.m * 1.05 && /^\d+$/.test(shape.text) ? [Number(shape.text)] : [],
       )
+      const named = scene.chart.late.flatMap(line => line.runs.filter(({ tone }) => tone === 'overdue'))
       const all = rows.reduce((total, one) => total + one.overdueCount.count, 0)
-      expect(numbers.reduce((total, one) => total + one, 0)).toBe(all)
+      const shown = [...numbers, ...named.map(one => Number.parseInt(one.text, 10) || 0)]
+      expect(shown.reduce((total, one) => total + one, 0)).toBe(all)
     })
   })
 
