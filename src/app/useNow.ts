@@ -1,8 +1,8 @@
 import { useEffect, useReducer } from 'react'
-import type { Clock, Moment } from '../board/clock.ts'
+import type { Clock } from './clock.ts'
 
 /** The clock's time, renewed every so many milliseconds. */
-export function useNow(clock: Clock, everyMs: number): Moment {
+export function useNow(clock: Clock, everyMs: number): number {
   const [, renew] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
     const timer = setInterval(renew, everyMs)

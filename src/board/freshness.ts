@@ -4,8 +4,7 @@ export interface AgeLimits {
   readonly ageAlarmHours: number
 }
 
-/** Unknown where nobody knows the time: that is never fresh. */
-export type AgeLevel = 'fresh' | 'warning' | 'alarm' | 'unknown'
+export type AgeLevel = 'fresh' | 'warning' | 'alarm'
 
 /**
  * How the data's age stands to its limits: past one, not at it.
