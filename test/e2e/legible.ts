@@ -26,6 +26,7 @@ function findIllegible(): string[] {
   const lines: Line[] = []
   const isTooltipped = (box: Element, text: string) =>
     box.getAttribute('title')?.includes(text) === true && getComputedStyle(box).overflowX === 'hidden'
+  const header = document.querySelector('.header')
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement!
@@ -44,6 +45,8 @@ function findIllegible(): string[] {
       // What has to be scrolled to isn't there yet; what is cut with a tooltip isn't there at all.
       if (scrolling) line.right = Math.min(right, scrolling.right)
       if (scrolling) line.bottom = Math.min(line.bottom, scrolling.bottom)
+      // What has been scrolled under the header isn't seen.
+      if (header && !header.contains(element)) line.top = Math.max(line.top, header.getBoundingClientRect().bottom)
       if (line.right > left && line.bottom > line.top) lines.push(line)
     }
   }

@@ -160,7 +160,7 @@ function Chart({ chart, theme, frame }: { chart: PlacedChart; theme: Theme; fram
     [width, height, m, theme, drawn],
   )
   return (
-    <section aria-label={chart.figure.title}>
+    <section aria-label={chart.figure.title} data-chart={height > 0 ? undefined : chart.figure.id}>
       <Lines lines={chart.title} />
       <Lines lines={chart.key} />
       {height > 0 && (
