@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { type Address, formatAddress, type Language, type ThemeChoice } from '../board/address.ts'
 import type { BoardClient } from '../board/client.ts'
+import { type Clock, clockDay, dataClock } from '../board/clock.ts'
 import { ageLevel } from '../board/freshness.ts'
 import type { Source } from '../board/source.ts'
 import type { FoundConfig } from '../data/fetchConfig.ts'
-import { dayOfMs } from '../domain/instant.ts'
 import { FIRST_DAY } from '../domain/plainDay.ts'
 import { Header } from '../screens/desk/Header.tsx'
 import { Overview } from '../screens/desk/Overview.tsx'
@@ -12,7 +12,6 @@ import { SourceNotice } from '../screens/desk/SourceNotice.tsx'
 import { sentenceOf, type SourceStanding } from '../screens/desk/sourceWords.ts'
 import { ConfigNotice, Failed, IgnoredNotice, Loading, MockNotice } from '../screens/desk/States.tsx'
 import { copyPicture } from './clipboard.ts'
-import { type Clock, clockAhead, openingDay } from './clock.ts'
 import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme, rememberLanguage, rememberTheme } from './remembered.ts'
 import { useTheme } from './systemTheme.ts'
@@ -66,13 +65,17 @@ export function App({ client, source, found, clock, mocked }: Props) {
   const { address, go } = useUsualPeriod(asked, goTo, config.from)
   const { state, retry } = useSource(source, config.refreshSeconds)
   const { loaded, problem } = state
-  const ahead = clockAhead(loaded, state.loadedAt, mocked?.startsAfterMs)
-  const now = useNow(clock, wall ? WALL_CLOCK_RENEWED_MS : AGE_RENEWED_MS) + ahead
-  const level = loaded === null ? 'fresh' : ageLevel(loaded.generatedAtMs, now, config)
-  const day = loaded === null ? null : (address.day ?? openingDay(loaded, now))
+  const moment = useNow(clock, wall ? WALL_CLOCK_RENEWED_MS : AGE_RENEWED_MS)
+  const time = dataClock(state, moment, wall ? state.verifiedAt : null, mocked?.startsAfterMs)
+  const { now, wrong } = time
+  const level = loaded === null ? 'fresh' : wrong ? 'unknown' : ageLevel(loaded.generatedAtMs, now, config)
+  // What the desk opens on; the wall has no other day than its clock's.
+  const opening = loaded?.simulated && !wall ? loaded.dataDay : clockDay(now)
+  const today = wrong ? null : clockDay(now)
+  const day = loaded === null ? null : (address.day ?? opening)
   const [rows, setRows] = useState(FIRST_ROWS)
   const [quality, setQuality] = useState(false)
-  const answerQuery = useAnswer(client, loaded, day, dayOfMs(now), address, wall ? 0 : rows, quality)
+  const answerQuery = useAnswer(client, loaded, day, today, address, wall ? 0 : rows, quality)
   const answer = answerQuery.data ?? null
 
   const setLanguage = useCallback(
@@ -101,7 +104,8 @@ export function App({ client, source, found, clock, mocked }: Props) {
     state,
     level,
     patient: problem?.kind !== 'rejected' && !state.kept && state.failures <= RETRIES,
-    ahead,
+    time,
+    pc: moment.pc,
     refreshSeconds: config.refreshSeconds,
     contact: config.wall.contact,
   }
@@ -111,7 +115,7 @@ export function App({ client, source, found, clock, mocked }: Props) {
       : {
           heading: problem?.kind === 'unreachable' ? words.data.notLoaded : words.data.rejected,
           sentence: failure,
-          next: words.source.retries(config.refreshSeconds, state.triedAt),
+          next: words.source.retries(config.refreshSeconds, state.triedAt && state.triedAt + time.ahead),
         }
   if (wall)
     return (
@@ -144,6 +148,8 @@ export function App({ client, source, found, clock, mocked }: Props) {
         level={level}
         now={now}
         day={day}
+        today={today}
+        opening={opening}
         theme={themeChoice}
         onDay={chosen => go({ day: chosen })}
         onLanguage={setLanguage}

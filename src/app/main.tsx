@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   const url = new URL(found.config.dataUrl, document.baseURI).href
   // Each scenario has a last good document of its own.
   const name = mocked === null ? url : `${url} ${mocked.scenario}`
-  if (mocked?.kept) await keepSource(keep, name, mocked.kept.bytes, realClock() - mocked.kept.ageMs)
+  if (mocked?.kept) await keepSource(keep, name, mocked.kept.bytes, realClock().pc - mocked.kept.ageMs)
   const source = sourceOf(url, name, { client, network, keep, clock: realClock })
   // The data is on its way before the page is drawn.
   void queryClient.prefetchQuery(documentQuery(source, found.config.refreshSeconds))

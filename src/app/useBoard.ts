@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { Address } from '../board/address.ts'
 import type { Question } from '../board/answer.ts'
 import { type BoardClient, RejectedDocument } from '../board/client.ts'
+import { isDoubtful } from '../board/clock.ts'
 import type { Loaded } from '../board/messages.ts'
 import type { Source, SourceState } from '../board/source.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
@@ -10,6 +11,7 @@ import { chartsOf } from '../screens/desk/views.ts'
 
 /** At the first failure it is tried again, after 1 and 4 seconds; while it goes on failing, at its usual times. */
 export const RETRIES = 2
+const DOUBT_MS = 2000
 const RETRY_AFTER_MS = [1000, 4000]
 
 /** The version of the last good document: its bytes go to the worker and stay there. */
@@ -17,7 +19,8 @@ export function documentQuery(source: Source, refreshSeconds: number) {
   return queryOptions({
     queryKey: ['document'],
     queryFn: ({ signal }) => source.check(signal),
-    refetchInterval: refreshSeconds * 1000,
+    // Where a first answer's hour differs from ours, the next one decides which clock is wrong.
+    refetchInterval: () => Math.min(refreshSeconds * 1000, isDoubtful(source.state().readings) ? DOUBT_MS : Infinity),
     refetchIntervalInBackground: true,
     retry: (_, error) => !(error instanceof RejectedDocument) && source.state().failures <= RETRIES,
     retryDelay: attempt => RETRY_AFTER_MS[attempt] ?? 0,

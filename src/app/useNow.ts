@@ -1,8 +1,8 @@
 import { useEffect, useReducer } from 'react'
-import type { Clock } from './clock.ts'
+import type { Clock, Moment } from '../board/clock.ts'
 
 /** The clock's time, renewed every so many milliseconds. */
-export function useNow(clock: Clock, everyMs: number): number {
+export function useNow(clock: Clock, everyMs: number): Moment {
   const [, renew] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
     const timer = setInterval(renew, everyMs)

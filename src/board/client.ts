@@ -20,13 +20,24 @@ export interface Held {
   readonly bytes: ArrayBuffer
 }
 
+/** A document that was made before the one that is held. */
+export class OlderDocument extends Error {
+  readonly generatedAtMs: number
+
+  constructor(generatedAtMs: number) {
+    super('older')
+    this.generatedAtMs = generatedAtMs
+  }
+}
+
 /** What a screen may ask of the board service, wherever it runs. */
 export interface BoardClient {
   /**
-   * The same document again keeps its version. Throws {@link RejectedDocument}; the last good document then stays.
+   * The same document again keeps its version. Throws {@link RejectedDocument}, or {@link OlderDocument} unless
+   * `takeOlder`; the last good document then stays.
    * @param bytes kept for a service that is started anew
    */
-  load(bytes: ArrayBuffer): Promise<Loaded>
+  load(bytes: ArrayBuffer, takeOlder?: boolean): Promise<Loaded>
   ask(question: Question): Promise<Answer>
   /** Calls where the document that was loaded last is given up after all, with the one before; null where there is none. */
   onGivenUp(listener: (before: Held | null, why: RejectedDocument) => void): void
@@ -38,6 +49,7 @@ type Unsent = Request extends infer R ? (R extends { call: number } ? Omit<R, 'c
 interface Document {
   readonly bytes: ArrayBuffer
   readonly version: number
+  readonly takeOlder: boolean
   /** Null until it was read. */
   loaded: Loaded | null
   /** How often the service has died at it in a row. */
@@ -97,7 +109,8 @@ export function boardClient(spawn: (attempt: number) => Port, after: Network['af
     if ('type' in request) return port.postMessage({ ...request, call }, [])
     // The port takes its bytes away.
     const bytes = request.bytes.slice(0)
-    port.postMessage({ type: 'load', version: request.version, bytes, call }, [bytes])
+    const { version, takeOlder } = request
+    port.postMessage({ type: 'load', version, takeOlder, bytes, call }, [bytes])
   }
   /** What the service is at, and of which document that is. */
   const current = () => {
@@ -139,16 +152,17 @@ export function boardClient(spawn: (attempt: number) => Port, after: Network['af
     ;[held, before] = [document, held]
   }
   return {
-    load: bytes =>
+    load: (bytes, takeOlder = false) =>
       new Promise((resolve, reject) => {
         if (held && isSame(bytes, held.bytes)) return resolve(held.loaded!)
         if (givenUp.size > 0 && givenUp.has(fingerprint(bytes)))
           return reject(new RejectedDocument({ code: 'failedTwice' }))
-        const document: Document = { bytes, version: ++versions, loaded: null, deaths: 0 }
+        const document: Document = { bytes, version: ++versions, takeOlder, loaded: null, deaths: 0 }
         send({
           request: document,
           answered: reply => {
             if (reply.type === 'rejected') return reject(new RejectedDocument(reply.rejection))
+            if (reply.type === 'older') return reject(new OlderDocument(reply.generatedAtMs))
             if (reply.type !== 'loaded') return
             hold(document, reply.loaded)
             resolve(reply.loaded)

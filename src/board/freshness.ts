@@ -4,7 +4,8 @@ export interface AgeLimits {
   readonly ageAlarmHours: number
 }
 
-export type AgeLevel = 'fresh' | 'warning' | 'alarm'
+/** Unknown where nobody knows the time: that is never fresh. */
+export type AgeLevel = 'fresh' | 'warning' | 'alarm' | 'unknown'
 
 /**
  * How the data's age stands to its limits: past one, not at it.

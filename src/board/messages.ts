@@ -19,13 +19,20 @@ export interface Loaded {
 
 /** What a page asks the worker; `call` pairs the reply with it. */
 export type Request =
-  | { readonly call: number; readonly type: 'load'; readonly bytes: ArrayBuffer; readonly version: number }
+  | {
+      readonly call: number
+      readonly type: 'load'
+      readonly bytes: ArrayBuffer
+      readonly version: number
+      readonly takeOlder: boolean
+    }
   | { readonly call: number; readonly type: 'ask'; readonly question: Question }
   /** Is it there? */
   | { readonly call: number; readonly type: 'ping' }
 
 export type Reply =
   | { readonly call: number; readonly type: 'loaded'; readonly loaded: Loaded }
+  | { readonly call: number; readonly type: 'older'; readonly generatedAtMs: number }
   | { readonly call: number; readonly type: 'rejected'; readonly rejection: Rejection }
   | { readonly call: number; readonly type: 'answer'; readonly answer: Answer }
   | { readonly call: number; readonly type: 'pong' }

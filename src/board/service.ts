@@ -1,5 +1,6 @@
 import { read } from '../data/read.ts'
 import type { Facts, SetAside } from '../domain/facts.ts'
+import { compareInstants } from '../domain/instant.ts'
 import { answer } from './answer.ts'
 import { type Dataset, datasetOf } from './board.ts'
 import type { Loaded, Reply, Request } from './messages.ts'
@@ -24,8 +25,8 @@ export function loadedOf(facts: Facts, version: number): Loaded {
 }
 
 /**
- * Keeps the last good document and answers questions on it; a rejected document changes nothing. Today it runs in a
- * worker beside the page; it knows nothing of that.
+ * Keeps the last good document and answers questions on it; a rejected document changes nothing, nor does an older one
+ * unless that is asked for. Today it runs in a worker beside the page; it knows nothing of that.
  */
 export function boardService(): (request: Request) => Reply {
   let version = 0
@@ -36,6 +37,9 @@ export function boardService(): (request: Request) => Reply {
       case 'load': {
         const document = read(new Uint8Array(request.bytes))
         if ('rejection' in document) return { call, type: 'rejected', rejection: document.rejection }
+        const { generatedAt } = document.facts
+        if (dataset && !request.takeOlder && compareInstants(generatedAt, dataset.facts.generatedAt) < 0)
+          return { call, type: 'older', generatedAtMs: generatedAt.ms }
         dataset = datasetOf(document.facts)
         version = request.version
         return { call, type: 'loaded', loaded: loadedOf(dataset.facts, version) }

@@ -8,8 +8,8 @@ import type { Judged } from './judged.ts'
 import { identity } from './names.ts'
 import { percentAt } from './row.ts'
 
-/** Wider than any two days of the years 1900–2199 are apart. */
-const DAYS = 2 ** 18
+/** Wider than any two days are apart, up to a clock in the year 9999. */
+const DAYS = 2 ** 22
 const RANK = 4 * DAYS
 /** More tasks than a document has, so that a key and a place in the document pack into one number. */
 const TASKS = 2 ** 24

@@ -2,7 +2,8 @@ import { fetchDocument, type Network, UnreachableSource } from '../data/fetchDoc
 import type { Keep } from '../data/keep.ts'
 import type { Rejection } from '../domain/facts.ts'
 import type { Trouble } from '../domain/trouble.ts'
-import { type BoardClient, RejectedDocument } from './client.ts'
+import { type BoardClient, OlderDocument, RejectedDocument } from './client.ts'
+import { AGREED_MS, type Clock, type Reading, serverAhead } from './clock.ts'
 import type { Loaded } from './messages.ts'
 
 /** Why there is no newer data: it didn't come, or it can't be used, or we failed. */
@@ -11,15 +12,23 @@ export type Problem =
   | { readonly kind: 'rejected'; readonly rejection: Rejection }
   | { readonly kind: 'failed' }
 
-/** The last good document, and how we stand with its source. Times are the real clock's milliseconds. */
+/** The last good document, and how we stand with its source. Times are the PC's clock's milliseconds. */
 export interface SourceState {
   readonly loaded: Loaded | null
-  /** When the document was loaded. */
+  /** When the document was loaded, by the clock that only runs. */
   readonly loadedAt: number
   /** It is the one kept from an earlier visit; the source has not answered since. */
   readonly kept: boolean
   /** When the source last gave or confirmed the document; null where it never has. */
   readonly answeredAt: number | null
+  /** What the source sends instead of the document, made before it: when, in milliseconds. Else null. */
+  readonly olderMs: number | null
+  /** The latest `generatedAt` of those shown since the page was opened. */
+  readonly newestMs: number
+  /** What the server's clock said at its last three answers. */
+  readonly readings: readonly Reading[]
+  /** The last hour that the server's clock and the one used agreed on, in an earlier visit too. */
+  readonly verifiedAt: number | null
   /** When it was last tried. */
   readonly triedAt: number | null
   /** How many times it has failed in a row, and why the last time. */
@@ -31,8 +40,7 @@ export interface SourceEffects {
   readonly client: BoardClient
   readonly network: Network
   readonly keep: Keep
-  /** Milliseconds since 1970-01-01T00:00Z. */
-  readonly clock: () => number
+  readonly clock: Clock
 }
 
 export interface Source {
@@ -48,8 +56,13 @@ export interface Source {
 
 /** After so long without a byte a request is given up. */
 export const SILENCE_MS = 20_000
+/** The end of 2199: a kept hour is none where it is later. */
+const LATEST_MS = 7_258_118_400_000
 /** At a start the kept document shows after so long without an answer. */
 const PATIENCE_MS = 3000
+
+/** So many successful checks in a row must give older documents before one is taken. */
+const OLDER_CHECKS = 3
 
 interface Kept {
   readonly bytes: ArrayBuffer
@@ -70,6 +83,13 @@ export async function keepSource(keep: Keep, name: string, bytes: ArrayBuffer, a
 
 const isKept = (value: unknown): value is Kept => (value as Kept | undefined)?.bytes instanceof ArrayBuffer
 
+/** A tag that can be sent; a kept one may be anything. */
+const tagIn = ({ etag }: Kept) => (typeof etag === 'string' && /^[ -~\x80-\xff]+$/.test(etag) ? etag : null)
+
+/** A kept hour that may be one; null for anything else. */
+const hourIn = (value: unknown, latest: number) =>
+  typeof value === 'number' && value >= 0 && value <= latest ? value : null
+
 /**
  * The source of the data at an address: the last good document stays while a newer one is fetched, fails or is
  * rejected; it is kept for a start without network.
@@ -88,6 +108,10 @@ export function sourceOf(
     loadedAt: 0,
     kept: false,
     answeredAt: null,
+    olderMs: null,
+    newestMs: 0,
+    readings: [],
+    verifiedAt: null,
     triedAt: null,
     failures: 0,
     problem: null,
@@ -103,43 +127,83 @@ export function sourceOf(
     turn = result.catch(() => undefined)
     return result
   }
+  /** The bytes of the last answer where they are older than the document: how often in a row, and how long ago. */
+  let older: { readonly bytes: ArrayBuffer; readonly generatedAtMs: number } | null = null
+  let olderInRow = 0
+  let sinceOlder = 0
   const answered = (change: Partial<SourceState> = {}) => {
-    const now = clock()
+    const moment = clock()
+    const now = moment.pc
     become({ ...change, kept: false, answeredAt: now, triedAt: now, failures: 0, problem: null })
-    void keep.put(`answered ${name}`, now)
+    void keep.put(`answered ${name}`, now + serverAhead(state.readings, moment))
   }
-  const take = async (bytes: ArrayBuffer) => {
-    const loaded = await client.load(bytes)
-    const isSame = loaded.version === state.loaded?.version
-    return { isSame, change: isSame ? {} : { loaded, loadedAt: clock() } }
+  const take = async (bytes: ArrayBuffer, takeOlder?: boolean): Promise<Partial<SourceState>> => {
+    const loaded = await client.load(bytes, takeOlder)
+    if (loaded.version === state.loaded?.version) return {}
+    const newestMs = Math.max(state.newestMs, loaded.generatedAtMs)
+    return { loaded, loadedAt: clock().ran, newestMs, olderMs: null }
+  }
+  /** The document on screen was given or confirmed: that older ones come in turn with it is said on for a while. */
+  const confirmed = (change: Partial<SourceState> = {}) => {
+    older = null
+    olderInRow = 0
+    answered({ ...(++sinceOlder >= OLDER_CHECKS && { olderMs: null }), ...change })
+  }
+  const sentOlder = async (sent: NonNullable<typeof older>) => {
+    older = sent
+    sinceOlder = 0
+    if (++olderInRow < OLDER_CHECKS) return answered({ olderMs: sent.generatedAtMs })
+    const change = await take(sent.bytes, true)
+    void keep.put(`document ${name}`, { bytes: sent.bytes, etag } satisfies Kept)
+    confirmed(change)
   }
   const takeKept = () =>
     inTurn(async () => {
       if (state.loaded !== null) return
       const [document, answeredAt] = await Promise.all([keep.get(`document ${name}`), keep.get(`answered ${name}`)])
       if (!isKept(document)) return
-      const { change } = await take(document.bytes)
-      etag = document.etag
-      become({ ...change, kept: true, answeredAt: typeof answeredAt === 'number' ? answeredAt : null })
+      const change = await take(document.bytes)
+      etag = tagIn(document)
+      become({ ...change, kept: true, answeredAt: hourIn(answeredAt, clock().pc + AGREED_MS) })
     }).catch(() => undefined)
   const takeFetched = (fetched: { bytes: ArrayBuffer; etag: string | null }) =>
     inTurn(async () => {
-      const { isSame, change } = await take(fetched.bytes)
-      etag = fetched.etag
-      answered(change)
-      if (!isSame) void keep.put(`document ${name}`, { bytes: fetched.bytes, etag } satisfies Kept)
+      const { bytes } = fetched
+      try {
+        const change = await take(bytes)
+        etag = fetched.etag
+        confirmed(change)
+        if (change.loaded) void keep.put(`document ${name}`, { bytes, etag } satisfies Kept)
+      } catch (error) {
+        if (!(error instanceof OlderDocument)) throw error
+        etag = fetched.etag
+        await sentOlder({ bytes, generatedAtMs: error.generatedAtMs })
+      }
     })
   client.onGivenUp((before, why) => {
     // It isn't to be confirmed, nor kept.
     etag = null
+    older = null
     become({
       loaded: before?.loaded ?? null,
-      loadedAt: clock(),
+      loadedAt: clock().ran,
       kept: false,
       failures: state.failures + 1,
       problem: problemOf(why),
     })
     void keep.put(`document ${name}`, before && ({ bytes: before.bytes, etag } satisfies Kept))
+  })
+  const heard = (server: number) => {
+    if (Number.isNaN(server)) return
+    const moment = clock()
+    const readings = [...state.readings.slice(-2), { ...moment, server }]
+    const agreed = Math.abs(moment.pc + serverAhead(readings, moment) - server) < AGREED_MS
+    become({ readings, ...(agreed && { verifiedAt: server }) })
+    if (agreed) void keep.put(`verified ${name}`, server)
+  }
+  void keep.get(`verified ${name}`).then(value => {
+    const verifiedAt = hourIn(value, LATEST_MS)
+    if (state.verifiedAt === null && verifiedAt !== null) become({ verifiedAt })
   })
   return {
     state: () => state,
@@ -150,16 +214,17 @@ export function sourceOf(
     check: async signal => {
       const calm = state.loaded === null ? network.after(PATIENCE_MS, () => void takeKept()) : undefined
       try {
-        const fetched = await fetchDocument(network, url, { etag, silenceMs, signal })
+        const fetched = await fetchDocument(network, url, { etag, silenceMs, signal, heard })
         calm?.()
-        if (fetched === null) answered()
-        else await takeFetched(fetched)
+        if (fetched !== null) await takeFetched(fetched)
+        else if (older === null) confirmed()
+        else await sentOlder(older)
         return state.loaded!.version
       } catch (error) {
         calm?.()
         if (signal.aborted) throw error
         if (state.loaded === null) await takeKept()
-        become({ triedAt: clock(), failures: state.failures + 1, problem: problemOf(error) })
+        become({ triedAt: clock().pc, failures: state.failures + 1, problem: problemOf(error) })
         throw error
       }
     },

@@ -45,9 +45,11 @@ export function tilesOf(answer: Answer): Tile[] {
   const whereAny = (key: TileKey & Status) => (status[key] > 0 ? [count(key, status[key], ofStatus(key))] : [])
   const onTime =
     answer.onTimeBase === 'completed' ? ofStatus('completedOnTime', 'completedNoDeadline') : ofStatus('completedOnTime')
+  const overdue = count('overdue', status.overdue, ofStatus('overdue'))
+  const unreported = whereAny('awaitingUpdate')
+  // The first is the one huge number: nothing overdue says nothing where nobody has reported.
   return [
-    count('overdue', status.overdue, ofStatus('overdue')),
-    ...whereAny('awaitingUpdate'),
+    ...(status.overdue === 0 ? [...unreported, overdue] : [overdue, ...unreported]),
     count('dueSoon', status.dueSoon, ofStatus('dueSoon')),
     count('blocked', flags.blocked, ofFlag('blocked')),
     count('stagnant', flags.stagnant, ofFlag('stagnant')),

@@ -116,7 +116,7 @@ function aheadOf(judged: Judged, day: PlainDay, tasks: Int32Array) {
 /**
  * @param shown the board without the filter of the deadline's day
  * @param all the same without the filter of state either
- * @param due that filter: what it chooses stands by name where it is few
+ * @param due that filter: what it leaves out steps back
  */
 export function timelineOf(
   dataset: Dataset,
@@ -132,9 +132,8 @@ export function timelineOf(
   const isChosen = (t: number) => due.length === 0 || (isDated(t) && inRanges(due, judged.lastOnTimeDay(t)))
   const inView = (t: number) => judged.status(t) !== StatusCode.cancelled
   const dated = all.filter(t => isDated(t) && inView(t))
-  // What a filter chooses stands by name; without one, or where it chooses too many, only a board of few.
-  const chosen = shown.filter(t => isDated(t) && inView(t) && isChosen(t))
-  const few = dated.length <= NAMED_TASKS ? dated : chosen.length <= NAMED_TASKS && due.length > 0 ? chosen : null
+  // The days that a click chooses change nothing of it: what is chosen stays where it was clicked.
+  const few = dated.length <= NAMED_TASKS ? dated : null
   const withoutDay = all.filter(t => !isDated(t) && inView(t))
   const units = withoutDay.length <= NAMED_TASKS ? Array.from(withoutDay, t => unitOf(dataset, judged, t)) : null
   // Only names ask for it.

@@ -1,7 +1,7 @@
 import { type Palette, PALETTES, plain, statusFill } from '../look/palette.ts'
 import type { BarRow, BarsFigure, Count, Rest, Segment } from './figure.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
-import { fitted, widthWithin } from './fitted.ts'
+import { fitted, inTwoLines, widthWithin } from './fitted.ts'
 import { Picture } from './picture.ts'
 import type { Drawing, Mark } from './shape.ts'
 import { withoutSlivers } from './slivers.ts'
@@ -16,6 +16,8 @@ const STRONG = 650
 const BACKGROUND_OPACITY = 0.42
 
 // Lengths in sizes of the smallest text, so that a wall is laid out as a desk is.
+/** Of the width, that names may take. */
+const NAME_SHARE = 0.4
 /** Narrower frames set the name above its bar. */
 const RATE_NEEDS = 500 / 12
 const SMALLEST_SQUARE = 0.75
@@ -30,6 +32,8 @@ export const FAR = { row: 1.3, highestRow: 2.2, narrowRow: 2.7, bar: 0.62, name:
 const USUAL_NOTE_PX = 12
 
 interface Metrics {
+  /** Names may take two lines. */
+  readonly twoLines: boolean
   readonly narrow: boolean
   readonly note: number
   readonly pad: number
@@ -82,13 +86,15 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
   const weight = far && !rows.some(row => row.selected) ? REGULAR : STRONG
   const longest = widest(names, name, weight) + 1
   const narrow = far ? (fold?.narrow ?? longest > width * FAR.widestName) : isNarrow(frame)
+  // A file is as high as it needs to be, and writes names in full.
+  const twoLines = frame.height === Number.POSITIVE_INFINITY && !narrow && longest > width * NAME_SHARE
   const rowHeight = far
     ? farRowHeight(rows.length + (fold ? 1 : 0), narrow, frame.height - headHeight, note)
-    : Math.max(targetPx(frame), Math.round(note * (narrow ? 3.6 : 2)))
+    : Math.max(targetPx(frame), Math.round(note * (narrow ? 3.6 : twoLines ? 2.75 : 2)))
   const folds = fold !== undefined || headHeight + rows.length * rowHeight > frame.height
   const others = folds ? widest([rest(fold?.folded ?? rows).name], name, weight) + 1 : 0
-  const nameWidth = narrow ? 0 : Math.min(Math.max(longest, others), width * (far ? FAR.widestName : 0.4))
-  const withRate = width >= RATE_NEEDS * note && rateHead !== ''
+  const nameWidth = narrow ? 0 : Math.min(Math.max(longest, others), width * (far ? FAR.widestName : NAME_SHARE))
+  const withRate = width >= RATE_NEEDS * note
   const rateWidth = withRate ? widest([...rows.map(row => row.rate), rateHead]) + gap : 0
   const room = width - nameWidth - (narrow ? 0 : gap) - doneLabel - openLabel - spine - rateWidth
   const done = most(rows.map(doneOf))
@@ -103,6 +109,7 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
   const spineLeft = Math.floor(left + done * unit)
   return {
     narrow,
+    twoLines,
     note,
     pad: note * PAD,
     name,
@@ -135,19 +142,16 @@ function folding(rows: readonly BarRow[], frame: Frame, metrics: Metrics): Omit<
   if (metrics.far) return farFolding(rows, Math.max(fits - 1, 0))
   const mustStay = (row: BarRow) => row.overdueCount.count > 0 || row.selected
   let room = Math.max(fits - 1, 1) - rows.filter(mustStay).length
-  const staying = rows.filter(row => mustStay(row) || room-- > 0)
-  // Never cut inside a tie of what they are ranked by.
-  const least = Math.max(1, Math.min(...staying.filter(row => !mustStay(row)).map(({ measure }) => measure)))
-  const shown = rows.filter(row => staying.includes(row) || row.measure >= least)
+  const shown = rows.filter(row => mustStay(row) || room-- > 0)
   return { shown, folded: rows.filter(row => !shown.includes(row)) }
 }
 
 /** A wall can't grow: rows fold from the end, their overdue tasks counted in one, never inside a tie of these. */
 function farFolding(rows: readonly BarRow[], room: number): Omit<Fold, 'narrow'> {
-  const measureAt = (place: number) => rows[place]!.measure
+  const overdueAt = (place: number) => rows[place]!.overdueCount.count
   let count = Math.min(room, rows.length - 1)
-  const cutsTie = (at: number) => measureAt(at - 1) === measureAt(at)
-  if (count > 0 && measureAt(count) > 0) while (count > 0 && cutsTie(count)) count--
+  const cutsTie = (at: number) => overdueAt(at - 1) === overdueAt(at)
+  if (count > 0 && overdueAt(count) > 0) while (count > 0 && cutsTie(count)) count--
   const kept = count > 0 ? count : Math.min(room, rows.length)
   return { shown: rows.slice(0, kept), folded: rows.slice(kept) }
 }
@@ -271,15 +275,12 @@ function drawRow(picture: Picture, row: BarRow, place: RowPlace, frame: Frame, m
     )
     picture.text(row.rate, frame.width, nameY, 'right', m.note, palette.quiet)
   } else {
-    picture.text(
-      fitted(row.name, m.nameWidth, m.name, weight, measure),
-      m.nameWidth,
-      middle,
-      'right',
-      m.name,
-      colour,
-      weight,
-    )
+    const inRoom = m.twoLines ? inTwoLines : fitted
+    const lines = [inRoom(row.name, m.nameWidth, m.name, weight, measure)].flat()
+    lines.forEach((line, at) => {
+      const y = middle + (at - (lines.length - 1) / 2) * m.name * 1.2
+      picture.text(line, m.nameWidth, y, 'right', m.name, colour, weight)
+    })
     if (m.rateWidth > 0) picture.text(row.rate, frame.width, middle, 'right', m.note, palette.text)
   }
   drawGhost(picture, row, place, m, palette)

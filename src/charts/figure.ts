@@ -53,9 +53,7 @@ export interface BarRow {
   readonly openCount: Count
   /** Tasks whatever their state, where a filter of state narrows the bar: its ghost. */
   readonly ghost: { readonly done: number; readonly open: number } | null
-  /** What the rows are ranked by: where a state is filtered all its tasks, else the overdue ones. */
-  readonly measure: number
-  /** Completion: a share with one decimal, n/m where m is under 10, — where there is none; empty where a state is filtered. */
+  /** Completion: a share with one decimal, n/m where m is under 10, — where there is none. */
   readonly rate: string
 }
 
@@ -66,8 +64,6 @@ export interface BarsFigure {
   readonly title: string
   /** A sentence that says what it shows. */
   readonly caption: string
-  /** The board that it draws has no task: the sentence says why. */
-  readonly empty: boolean
   readonly heads: {
     readonly done: string
     readonly spine: string
@@ -136,7 +132,7 @@ export interface TimelineColumn {
   readonly done: readonly { readonly status: Status; readonly count: number }[]
   readonly openCount: Count
   /** Every task whose L lies in the seven days, cancelled ones too. */
-  readonly total: number
+  readonly total: Share
   /** Tasks whatever their state, where a filter of state narrows the columns. */
   readonly ghost: { readonly done: number; readonly open: number } | null
   readonly selected: boolean
@@ -144,10 +140,20 @@ export interface TimelineColumn {
   readonly change: Change
 }
 
+/** How many tasks, and how many there are without a filter of state. */
+export interface Share {
+  readonly count: number
+  readonly all: number
+}
+
 /** A number with its words, to be clicked. */
 export interface Aside {
   readonly text: string
   readonly change: Change
+  /** The same without a filter of state, where that is more: it keeps this room. */
+  readonly whole?: string
+  /** The filter leaves nothing of it. */
+  readonly isNone?: boolean
 }
 
 /** Tasks by their deadlines around a day: rows by name where few, else columns of seven days. Unit: tasks. */
@@ -156,13 +162,13 @@ export interface TimelineFigure {
   readonly id: ChartId
   readonly title: string
   readonly caption: string
-  readonly empty: boolean
   readonly day: PlainDay
   readonly dayLabel: string
-  /** By name, where few; most urgent first. */
+  /** By name, where few; most urgent first. Those too far from the day are counted in `far`. */
   readonly rows: readonly TimelineRow[] | null
+  readonly far: readonly Aside[]
   readonly restRows: (count: number) => Aside
-  /** Earliest first; beside rows their context, empty where the rows are all there is. */
+  /** Earliest first; none where the rows stand by name. */
   readonly columns: readonly TimelineColumn[]
   /** The longest overdue, longest first. */
   readonly trails: readonly {
@@ -199,8 +205,8 @@ export interface TimelineFigure {
   } | null
   /** What has no place on the axis, counted. */
   readonly aside: readonly Aside[]
-  readonly before: (count: number, first: PlainDay) => Aside
-  readonly after: (count: number, last: PlainDay) => Aside
+  readonly before: (share: Share, first: PlainDay) => Aside
+  readonly after: (share: Share, last: PlainDay) => Aside
   /** A month's name under the axis; `first`: nothing stands before it. */
   readonly month: (day: PlainDay, first: boolean) => string
   readonly key: Key
@@ -213,7 +219,6 @@ export interface TrendFigure {
   readonly id: ChartId
   readonly title: string
   readonly caption: string
-  readonly empty: boolean
   /** Earliest first. */
   readonly points: readonly {
     readonly on: PlainDay
@@ -235,23 +240,19 @@ export interface TrendFigure {
   readonly table: Table
 }
 
-/** Values against their targets, those not met first. */
+/** Values against their targets. */
 export interface TargetsFigure {
   readonly kind: 'targets'
   readonly id: ChartId
   readonly title: string
   readonly caption: string
-  readonly empty: boolean
   readonly rows: readonly {
     readonly name: string
     readonly value: number | null
     readonly target: number | null
-    /** Null without a value or without a target. */
-    readonly met: boolean | null
+    readonly met: boolean
     /** The value with its unit and day, or that there is none. */
     readonly valueText: string
-    /** Whether the target is met, in words; empty where nobody can say. */
-    readonly verdict: string
     readonly targetText: string
   }[]
   readonly key: Key

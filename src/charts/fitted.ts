@@ -88,6 +88,14 @@ export function fitted(text: string, width: number, sizePx: number, weight: numb
   return kept === '' ? '' : kept + ELLIPSIS
 }
 
+/** A text in one line where it fits, else in two, parted between words; the second cut where it must. */
+export function inTwoLines(text: string, width: number, sizePx: number, weight: number, measure: Measure): string[] {
+  const fitting = fittingLength(text, width, sizePx, weight, measure)
+  if (fitting === text.length) return [text]
+  const end = wordEnd(text, fitting)
+  return [text.slice(0, end), fitted(text.slice(end).trimStart(), width, sizePx, weight, measure)]
+}
+
 /** A text's width, at most `most`: a longer text isn't measured whole. */
 export const widthWithin = (text: string, most: number, sizePx: number, weight: number, measure: Measure): number =>
   fittingLength(text, most, sizePx, weight, measure) < text.length ? most : measure(text, sizePx, weight)

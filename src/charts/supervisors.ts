@@ -15,7 +15,6 @@ export const supervisorsFigure = (answer: Answer, words: Words): BarsFigure =>
       dimension: 'supervisor',
       ranked: false,
       coordinating: false,
-      mostNamed: 0,
     },
     answer,
     words,

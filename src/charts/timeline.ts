@@ -1,32 +1,35 @@
-import { type DayRange, type Filter, NO_FILTER } from '../board/filter.ts'
+import type { DayRange, Filter } from '../board/filter.ts'
 import { type Answer, isToday } from '../board/answer.ts'
 import { narrowsState } from '../board/change.ts'
-import { filterWords } from '../board/chips.ts'
 import type { PicturedRow } from '../board/pictured.ts'
 import type { DueWeek, StatusCounts, Timeline } from '../board/timeline.ts'
 import { parsePeriod } from '../domain/period.ts'
-import { addDays, isoDay, type PlainDay } from '../domain/plainDay.ts'
+import { addDays, addMonths, FIRST_DAY, isoDay, LAST_DAY, type PlainDay } from '../domain/plainDay.ts'
 import { OPEN_STATUSES, type Status, STATUSES } from '../domain/status.ts'
 import { CHART_WORDS } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
 import { asked } from './asked.ts'
 import { taskName } from './taskName.ts'
-import type { Aside, Key, Table, TimelineColumn, TimelineFigure, TimelineRow } from './figure.ts'
-import { nothingText } from './nothing.ts'
-import { stateText } from './stateText.ts'
+import type { Aside, Key, Share, Table, TimelineColumn, TimelineFigure, TimelineRow } from './figure.ts'
 
 /** Deadlines around the day shown: each by name where few, else counted in columns of seven days. */
 const DONE = ['completedOnTime', 'completedLate'] as const satisfies Status[]
 const OPEN = ['overdue', 'awaitingUpdate', 'dueSoon', 'awaitingConfirmation', 'onTrack'] as const satisfies Status[]
 /** In this order by name: what must be acted on first. */
 const BY_URGENCY: readonly Status[] = [...OPEN_STATUSES, 'suspended', 'completedLate', 'completedOnTime']
+/** What lies farther from the day is counted beside the axis: else one of it would make all others one block. */
+const FARTHEST_MONTHS = 24
+const axisOf = (day: PlainDay) => ({ first: addMonths(day, -FARTHEST_MONTHS), last: addMonths(day, FARTHEST_MONTHS) })
 /** Counted beside the axis. A suspended task waits for no deadline, whether it has one or not. */
 const ASIDE = ['noDeadline', 'ongoing', 'suspended', 'awaitingConfirmation', 'completedNoDeadline'] as const
 
 const sum = (counts: StatusCounts, statuses: readonly Status[]) =>
   statuses.reduce((total, status) => total + counts[status], 0)
 
-function dueRange(first: PlainDay | null, last: PlainDay | null): DayRange {
+/** A range that an address can say: an end outside the years that a day may have is open. */
+function dueRange(from: PlainDay | null, until: PlainDay | null): DayRange {
+  const first = from === null || from < FIRST_DAY ? null : (Math.min(from, LAST_DAY) as PlainDay)
+  const last = until === null || until > LAST_DAY ? null : (Math.max(until, FIRST_DAY) as PlainDay)
   const end = (day: PlainDay | null) => (day === null ? '' : isoDay(day))
   return { first, last, text: `${end(first)}..${end(last)}` }
 }
@@ -42,6 +45,7 @@ function columnOf(week: DueWeek, filter: Filter, words: Words): TimelineColumn {
   const due = [dueRange(first, last)]
   const open = sum(shown, OPEN)
   const total = sum(shown, STATUSES)
+  const whole = sum(all, STATUSES)
   return {
     first,
     last,
@@ -53,7 +57,7 @@ function columnOf(week: DueWeek, filter: Filter, words: Words): TimelineColumn {
       label: say.openIn(open, first, last),
       change: { filter: { due, status: ['open'], flag: [], news: [] } },
     },
-    total,
+    total: { count: total, all: whole },
     ghost: narrowsState(filter) ? { done: sum(all, DONE), open: sum(all, OPEN) } : null,
     selected: filter.due.some(range => overlaps(range, first, last)),
     label: say.week(first, last, total),
@@ -94,7 +98,9 @@ function rowOf({ row, chosen }: { row: PicturedRow; chosen: boolean }, answer: A
 
 function rowsOf({ named }: Timeline, answer: Answer, words: Words): TimelineRow[] | null {
   if (named === null) return null
-  return [...named]
+  const { first, last } = axisOf(answer.question.day)
+  return named
+    .filter(({ row }) => row.deadline.lastOnTimeDay! >= first && row.deadline.lastOnTimeDay! <= last)
     .sort(
       (a, b) =>
         BY_URGENCY.indexOf(a.row.status) - BY_URGENCY.indexOf(b.row.status) ||
@@ -121,29 +127,50 @@ function boxesOf({ undatedNamed }: Timeline, words: Words): TimelineFigure['boxe
   }
 }
 
-function asideOf(timeline: Timeline, byName: boolean, words: Words): Aside[] {
+/** A count beside the axis: with a filter of state it keeps the room of what it would be without. */
+function asideOf({ count, all }: Share, text: (count: number) => string, filter: Partial<Filter>): Aside {
+  const change = { filter }
+  const counted = { text: text(count), change, isNone: count === 0 }
+  return all === count ? counted : { ...counted, whole: text(all) }
+}
+
+/** What has no place on the axis. @param byName a suspended task with a deadline has a row of its own */
+function asidesOf(timeline: Timeline, byName: boolean, words: Words): Aside[] {
   const { aside } = CHART_WORDS[words.code].timeline
-  // By name, a suspended task with a deadline has its own row.
-  const suspended =
-    timeline.undated.suspended + (byName ? 0 : timeline.weeks.reduce((total, { shown }) => total + shown.suspended, 0))
+  const { undated, undatedAll, weeks } = timeline
+  const suspended = (side: 'shown' | 'all') =>
+    byName ? 0 : weeks.reduce((total, week) => total + week[side].suspended, 0)
   return ASIDE.flatMap((status): Aside[] => {
-    const count = status === 'suspended' ? suspended : timeline.undated[status]
-    if (count === 0) return []
-    const undated = status === 'awaitingConfirmation' || (status === 'suspended' && byName)
-    return [
-      {
-        text: aside[status](count),
-        change: {
-          filter: {
-            status: [status],
-            flag: [],
-            news: [],
-            ...(undated ? { deadline: ['none', 'ongoing'] as const } : {}),
-          },
-        },
-      },
-    ]
+    const dated = status === 'suspended' ? { count: suspended('shown'), all: suspended('all') } : { count: 0, all: 0 }
+    const share = { count: undated[status] + dated.count, all: undatedAll[status] + dated.all }
+    if (share.all === 0) return []
+    const undatedOnly = status === 'awaitingConfirmation' || (status === 'suspended' && byName)
+    const state = { status: [status], flag: [], news: [] }
+    return [asideOf(share, aside[status], undatedOnly ? { ...state, deadline: ['none', 'ongoing'] as const } : state)]
   })
+}
+
+/** What lies before and after the days of the axis. */
+function endsOf(words: Words): Pick<TimelineFigure, 'before' | 'after'> {
+  const { timeline: say } = CHART_WORDS[words.code]
+  return {
+    before: (share, first) =>
+      asideOf(share, count => say.before(count, first), { due: [dueRange(null, addDays(first, -1))] }),
+    after: (share, last) =>
+      asideOf(share, count => say.after(count, last), { due: [dueRange(addDays(last, 1), null)] }),
+  }
+}
+
+/** The tasks by name that lie too far from the day, counted at both ends. */
+function farOf(named: Timeline['named'], day: PlainDay, words: Words): Aside[] {
+  const { first, last } = axisOf(day)
+  const { before, after } = endsOf(words)
+  const share = (isThere: (due: PlainDay) => boolean): Share => {
+    const there = (named ?? []).filter(({ row }) => isThere(row.deadline.lastOnTimeDay!))
+    return { count: there.filter(({ chosen }) => chosen).length, all: there.length }
+  }
+  const [earlier, later] = [share(due => due < first), share(due => due > last)]
+  return [...(earlier.all > 0 ? [before(earlier, first)] : []), ...(later.all > 0 ? [after(later, last)] : [])]
 }
 
 function soonOf(timeline: Timeline, answer: Answer, words: Words): TimelineFigure['soon'] {
@@ -168,25 +195,13 @@ function soonOf(timeline: Timeline, answer: Answer, words: Words): TimelineFigur
   }
 }
 
-/** How many tasks the chart tells of: those of the days that are chosen, else all that it counts. */
-const chosenCount = ({ weeks, undated }: Timeline, { question, listed }: Answer) =>
-  question.filter.due.length > 0
-    ? listed
-    : weeks.reduce((total, { shown }) => total + sum(shown, STATUSES), sum(undated, STATUSES))
-
 function captionOf(timeline: Timeline, answer: Answer, words: Words): string {
   const { timeline: say } = CHART_WORDS[words.code]
-  const { day, filter } = answer.question
-  const what = stateText(filter, words)
-  const count = chosenCount(timeline, answer)
-  if (count === 0) return nothingText(answer, words)
-  if (filter.due.length > 0)
-    return say.chosen(filterWords({ ...NO_FILTER, due: filter.due }, answer.names, words), count, what)
-  if (what !== '') return say.matching(count, what, sum(timeline.undated, STATUSES))
+  const { day } = answer.question
   const dated = timeline.weeks.reduce((total, { shown }) => total + sum(shown, STATUSES) - shown.cancelled, 0)
   if (dated === 0) return say.noneDated
   const { next, busiest, dueToday } = timeline
-  if (timeline.named !== null)
+  if (timeline.named !== null && answer.question.filter.due.length === 0)
     return [
       say.dated(dated),
       ...(next === null
@@ -252,15 +267,13 @@ export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
   const timeline = asked(answer.timeline)
   const { day, filter } = answer.question
   const rows = rowsOf(timeline, answer, words)
-  const isContext = rows === null || filter.due.length > 0
-  const columns = isContext ? timeline.weeks.map(week => columnOf(week, filter, words)) : []
+  const columns = rows === null ? timeline.weeks.map(week => columnOf(week, filter, words)) : []
   const boxes = boxesOf(timeline, words)
   return {
     kind: 'timeline',
     id: 'timeline',
     title: say.title,
     caption: captionOf(timeline, answer, words),
-    empty: chosenCount(timeline, answer) === 0,
     day,
     dayLabel: isToday(answer) ? say.today(day) : say.pastDay(day),
     rows,
@@ -278,15 +291,9 @@ export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
         : [],
     soon: soonOf(timeline, answer, words),
     boxes,
-    aside: boxes === null ? asideOf(timeline, rows !== null, words) : [],
-    before: (count, first) => ({
-      text: say.before(count, first),
-      change: { filter: { due: [dueRange(null, addDays(first, -1))] } },
-    }),
-    after: (count, last) => ({
-      text: say.after(count, last),
-      change: { filter: { due: [dueRange(addDays(last, 1), null)] } },
-    }),
+    aside: boxes === null ? asidesOf(timeline, rows !== null, words) : [],
+    far: farOf(timeline.named, day, words),
+    ...endsOf(words),
     month: (on, first) => say.month(on, first, day),
     key: rows === null ? keyOf(columns, words) : [],
     table: tableOf(timeline, words),

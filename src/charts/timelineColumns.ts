@@ -1,11 +1,11 @@
 import { addDays, type PlainDay } from '../domain/plainDay.ts'
 import { type Palette, PALETTES, statusFill, plain } from '../look/palette.ts'
-import { fitted } from './fitted.ts'
 import type { Picture } from './picture.ts'
-import type { Aside, TimelineColumn, TimelineFigure } from './figure.ts'
+import type { Aside, Share, TimelineColumn, TimelineFigure } from './figure.ts'
 import { type Frame, targetPx } from './frame.ts'
 import type { Area, Labels } from './labels.ts'
 import { monthStarts } from './months.ts'
+import { drawTrail, trailLine, trailsOf } from './timelineTrails.ts'
 
 /**
  * Columns of seven days from the day shown: open above the axis, done below. A square a task; where squares would be
@@ -24,6 +24,8 @@ const COUNT_LINE = 1.4
 const AXIS_LINE = 1.5
 /** Of the columns that fit, how many may lie before the day where there are too many on both sides. */
 const PAST_SHARE = 0.55
+/** What lies farther from the day is counted beside the axis: the week that two years lead to, before and after. */
+const FARTHEST = { past: 105, future: 104 }
 
 const count = (parts: TimelineColumn['open']) => parts.reduce((total, part) => total + part.count, 0)
 const openOf = (column: TimelineColumn) => Math.max(count(column.open), column.ghost?.open ?? 0)
@@ -36,28 +38,35 @@ export interface Window {
   readonly from: number
   readonly to: number
   readonly shown: readonly TimelineColumn[]
-  readonly before: number
-  readonly after: number
+  readonly before: Share
+  readonly after: Share
 }
 
 const weekOf = (column: TimelineColumn, day: PlainDay) => (column.first - day) / WEEK
 
+const shareOf = (columns: readonly TimelineColumn[]): Share => ({
+  count: columns.reduce((sum, { total }) => sum + total.count, 0),
+  all: columns.reduce((sum, { total }) => sum + total.all, 0),
+})
+
 export function windowOf({ columns, day }: TimelineFigure, fits: number): Window {
-  const past = Math.max(0, ...columns.slice(0, 1).map(column => -weekOf(column, day)))
-  const future = Math.max(1, ...columns.slice(-1).map(column => weekOf(column, day) + 1))
+  const weeks = columns
+    .map(column => weekOf(column, day))
+    .filter(week => -week <= FARTHEST.past && week <= FARTHEST.future)
+  const past = Math.max(0, -(weeks[0] ?? 0))
+  const future = Math.max(0, weeks.at(-1) ?? 0) + 1
   const room = Math.max(2, fits)
   const shownPast =
     past + future <= room ? past : Math.min(past, Math.max(Math.round(room * PAST_SHARE), room - future))
   const shownFuture = Math.min(future, room - shownPast)
   const from = -shownPast
   const to = shownFuture - 1
-  const total = (list: readonly TimelineColumn[]) => list.reduce((sum, column) => sum + column.total, 0)
   return {
     from,
     to,
     shown: columns.filter(column => weekOf(column, day) >= from && weekOf(column, day) <= to),
-    before: total(columns.filter(column => weekOf(column, day) < from)),
-    after: total(columns.filter(column => weekOf(column, day) > to)),
+    before: shareOf(columns.filter(column => weekOf(column, day) < from)),
+    after: shareOf(columns.filter(column => weekOf(column, day) > to)),
   }
 }
 
@@ -66,8 +75,8 @@ export function asidesOf(figure: TimelineFigure, { from, to, before, after }: Wi
   const first = addDays(figure.day, from * WEEK)
   const last = addDays(figure.day, to * WEEK + WEEK - 1)
   return [
-    ...(before > 0 ? [figure.before(before, first)] : []),
-    ...(after > 0 ? [figure.after(after, last)] : []),
+    ...(before.all > 0 ? [figure.before(before, first)] : []),
+    ...(after.all > 0 ? [figure.after(after, last)] : []),
     ...figure.aside,
   ]
 }
@@ -87,7 +96,7 @@ function scaleOf(
   day: PlainDay,
   columnWidth: number,
   height: number,
-  trails: number,
+  trails: { readonly left: number; readonly right: number },
   note: number,
   counted: number,
 ): Scale {
@@ -99,13 +108,17 @@ function scaleOf(
   const largest = Math.min(Math.floor(note * LARGEST_SQUARE), columnWidth - 1)
   for (let unit = largest; unit >= SMALLEST_SQUARE_PX + 1; unit -= 0.5) {
     const scale = { across: Math.max(1, Math.floor((columnWidth - 1) / unit)), unit }
-    const above = Math.max(trails + stack(scale, leftMost) + counted, stack(scale, rightMost) + counted)
+    const above = Math.max(trails.left + stack(scale, leftMost), trails.right + stack(scale, rightMost)) + counted
     if (above + stack(scale, doneMost) <= height) return scale
   }
   const room = (fixed: number, tasks: number) => Math.max(0, height - fixed) / Math.max(1, tasks)
   return {
     across: null,
-    unit: Math.min(room(trails + counted, leftMost + doneMost), room(counted, rightMost + doneMost), note),
+    unit: Math.min(
+      room(trails.left + counted, leftMost + doneMost),
+      room(trails.right + counted, rightMost + doneMost),
+      note,
+    ),
   }
 }
 
@@ -145,44 +158,56 @@ function drawStack(
   }
 }
 
-/** Room for columns, and what is drawn beside them. */
-export interface ColumnsArea extends Area {
-  /** Without trails and counts: a strip of context over rows by name. */
-  readonly strip: boolean
-  /** The keyboard's row of the first mark. */
-  readonly firstRow: number
+/** The axis on its way from days to pixels. */
+interface Axis {
+  readonly columnWidth: number
+  readonly left: number
+  /** Of what may be written beside the columns. */
+  readonly right: number
+  readonly today: number
+  readonly x: (day: PlainDay) => number
 }
 
-/** @returns where they end */
+function axisOf({ day }: TimelineFigure, { from, to }: Window, { left, right }: Area, note: number): Axis {
+  const columnWidth = Math.min((right - left) / (to - from + 1), note * WIDEST_COLUMN)
+  const x = (on: PlainDay) => left + ((on - day) / WEEK - from) * columnWidth
+  return { columnWidth, left, right, today: x(day), x }
+}
+
+/**
+ * Columns in an area, with their trails above them.
+ * @param firstRow the keyboard's row of the first mark
+ * @returns where they end
+ */
 export function drawColumns(
   picture: Picture,
   labels: Labels,
   figure: TimelineFigure,
   window: Window,
-  area: ColumnsArea,
+  area: Area,
+  firstRow: number,
   frame: Frame,
 ): number {
   const palette = PALETTES[frame.theme]
-  const { minFontPx: note, measure } = frame
-  const { from, to, shown } = window
-  const columns = to - from + 1
-  const columnWidth = Math.min((area.right - area.left) / columns, note * WIDEST_COLUMN)
-  const xOf = (day: number) => area.left + ((day - figure.day) / WEEK - from) * columnWidth
-  const head = area.strip ? 0 : note * TRAIL_LINE
-  const axis = Math.round(note * AXIS_LINE)
-  const trails = area.strip ? [] : figure.trails
-  const trailsHeight = trails.length * trailLine(frame)
-  const counted = area.strip ? 0 : note * COUNT_LINE
-  const room = area.bottom - area.top - head - axis
+  const { minFontPx: note } = frame
+  const { shown } = window
+  const axis = axisOf(figure, window, area, note)
+  const { x: xOf, columnWidth, today } = axis
+  const head = note * TRAIL_LINE
+  const trails = trailsOf(figure, axis, frame)
+  const lines = trails.length * trailLine(frame)
+  const trailsHeight = { left: lines, right: trails.some(({ place }) => place === 'after') ? lines : 0 }
+  const counted = note * COUNT_LINE
+  const axisHeight = Math.round(note * AXIS_LINE)
+  const room = area.bottom - area.top - head - axisHeight
   const scale = scaleOf(window, figure.day, columnWidth, room, trailsHeight, note, counted)
   const left = most(shown.filter(column => column.first < figure.day).map(openOf))
   const right = most(shown.filter(column => column.first >= figure.day).map(openOf))
-  const above = Math.max(trailsHeight + stack(scale, left) + counted, stack(scale, right) + counted)
+  const above = Math.max(trailsHeight.left + stack(scale, left), trailsHeight.right + stack(scale, right)) + counted
   const axisTop = Math.round(area.top + head + above)
-  const axisBottom = axisTop + axis
-  const end = axisBottom + stack(scale, most(shown.map(doneOf)))
-  const today = xOf(figure.day)
-  const axisEnd = area.left + columns * columnWidth
+  const axisBottom = axisTop + axisHeight
+  const end = Math.max(axisBottom, axisBottom + stack(scale, most(shown.map(doneOf))))
+  const row = firstRow + trails.length
 
   const chosen = shown.some(column => column.selected)
   const width = Math.max(1, columnWidth - 1)
@@ -197,140 +222,109 @@ export function drawColumns(
     }
     drawStack(picture, column.open, { x, width, base: axisTop, direction: -1, opacity }, scale, palette)
     drawStack(picture, column.done, { x, width, base: axisBottom, direction: 1, opacity }, scale, palette)
+    const top = area.top + head + (column.last < figure.day ? trailsHeight.left : trailsHeight.right)
+    const { label, change, selected } = column
     picture.marks.push({
       x,
-      y: area.top + head + (column.last < figure.day ? trailsHeight : 0),
+      y: top,
       width: columnWidth,
-      height: Math.max(24, end - area.top - head - (column.last < figure.day ? trailsHeight : 0)),
-      label: column.label,
-      change: column.change,
-      selected: column.selected,
-      row: area.firstRow + trails.length,
-    })
-  }
-
-  picture.line(area.left, axisTop + 0.5, axisEnd, axisTop + 0.5, palette.hairline)
-  picture.line(area.left, axisBottom - 0.5, axisEnd, axisBottom - 0.5, palette.hairline)
-  let named = false
-  const firstDay = addDays(figure.day, from * WEEK)
-  const lastDay = addDays(figure.day, to * WEEK + WEEK - 1)
-  for (const start of monthStarts(firstDay, lastDay)) {
-    const at = Math.max(area.left, xOf(start))
-    if (at > area.left) picture.line(at, axisTop, at, axisBottom, palette.hairline)
-    const text = figure.month(start, !named)
-    if (labels.put(text, at + note * 0.3, (axisTop + axisBottom) / 2, 'left', note, palette.quiet)) named = true
-  }
-
-  drawTrails(
-    picture,
-    labels,
-    figure,
-    { top: area.top + head, left: area.left, axisTop, today, xOf, area },
-    scale,
-    frame,
-  )
-  picture.shapes.push({
-    type: 'line',
-    x1: today,
-    y1: area.top + head * 0.2,
-    x2: today,
-    y2: Math.max(end, axisBottom),
-    stroke: palette.ink,
-    width: 1.5,
-  })
-  const bottom = Math.ceil(Math.max(end, axisBottom))
-  if (area.strip) return bottom
-  const label = measure(figure.dayLabel, note, STRONG)
-  const toRight = today + note * 0.4 + label <= area.right
-  labels.put(
-    figure.dayLabel,
-    toRight ? today + note * 0.4 : today - note * 0.4,
-    area.top + head / 2,
-    toRight ? 'left' : 'right',
-    note,
-    palette.ink,
-    STRONG,
-  )
-  labels.block({ left: today - 1, right: today + 1, top: area.top, bottom: axisTop })
-  const trailed = (column: TimelineColumn) => trails.some(({ due }) => due >= column.first && due <= column.last)
-  const byCount = shown
-    .filter(column => column.openCount.count > 0 && !trailed(column))
-    .toSorted((a, b) => b.openCount.count - a.openCount.count)
-  for (const column of byCount) {
-    const middle = xOf(column.first) + columnWidth / 2
-    const y = axisTop - stack(scale, openOf(column)) - (note * COUNT_LINE) / 2
-    const { text, label, change } = column.openCount
-    if (!labels.put(text, middle, y, 'center', note, palette.ink, 550)) continue
-    const across = Math.max(targetPx(frame), measure(text, note, 550))
-    const tall = Math.max(targetPx(frame), note * COUNT_LINE)
-    picture.marks.push({
-      x: middle - across / 2,
-      y: y - tall / 2,
-      width: across,
-      height: tall,
+      height: Math.max(24, end - top),
       label,
       change,
-      selected: false,
-      row: area.firstRow + trails.length + 1,
+      selected,
+      row,
     })
   }
-  return bottom
+
+  drawMonths(picture, labels, figure, window, axis, { top: axisTop, bottom: axisBottom }, frame)
+  const footOf = (due: PlainDay) => {
+    const column = shown.find(({ first, last }) => due >= first && due <= last)
+    return axisTop - (column ? stack(scale, count(column.open)) : 0)
+  }
+  trails.forEach((trail, place) => {
+    const line = area.top + head + (place + 1) * trailLine(frame)
+    drawTrail(picture, labels, trail, { line, foot: footOf(trail.due), row: firstRow + place }, axis, frame)
+  })
+  const stroke = { type: 'line' as const, stroke: palette.ink, width: 1.5 }
+  picture.shapes.push({ ...stroke, x1: today, y1: area.top + head * 0.2, x2: today, y2: end })
+  writeDay(labels, figure, axis, area.top + head / 2, frame)
+  labels.block({ left: today - 1, right: today + 1, top: area.top, bottom: axisTop })
+  for (const column of shown) {
+    const x = xOf(column.first)
+    labels.block({ left: x, right: x + width, top: axisTop - stack(scale, count(column.open)), bottom: axisTop })
+  }
+  const countedColumns = shown.filter(({ first, last }) => !trails.some(({ due }) => due >= first && due <= last))
+  const topOf = (column: TimelineColumn) => axisTop - stack(scale, count(column.open))
+  drawCounts(picture, labels, countedColumns, topOf, axis, row + 1, frame)
+  return Math.ceil(end)
 }
 
-interface TrailsPlace {
-  readonly top: number
-  readonly left: number
-  readonly axisTop: number
-  readonly today: number
-  readonly xOf: (day: number) => number
-  readonly area: ColumnsArea
-}
-
-/** The longest overdue by name: a line from their column up, and on to the day. */
-function drawTrails(
+/** The months' names on the axis, between its two lines. */
+function drawMonths(
   picture: Picture,
   labels: Labels,
   figure: TimelineFigure,
-  place: TrailsPlace,
-  scale: Scale,
+  { from, to }: Window,
+  { left, columnWidth, x }: Axis,
+  { top, bottom }: Pick<Area, 'top' | 'bottom'>,
   frame: Frame,
 ): void {
-  if (place.area.strip) return
   const palette = PALETTES[frame.theme]
+  const { minFontPx: note } = frame
+  const end = left + (to - from + 1) * columnWidth
+  picture.line(left, top + 0.5, end, top + 0.5, palette.hairline)
+  picture.line(left, bottom - 0.5, end, bottom - 0.5, palette.hairline)
+  let named = false
+  for (const start of monthStarts(addDays(figure.day, from * WEEK), addDays(figure.day, to * WEEK + WEEK - 1))) {
+    const at = Math.max(left, x(start))
+    if (at > left) picture.line(at, top, at, bottom, palette.hairline)
+    const text = figure.month(start, !named)
+    if (labels.put(text, at + note * 0.3, (top + bottom) / 2, 'left', note, palette.quiet)) named = true
+  }
+}
+
+/** The day's name at the head of its line, on the side that has room. */
+function writeDay(labels: Labels, figure: TimelineFigure, { today, right }: Axis, y: number, frame: Frame): void {
   const { minFontPx: note, measure } = frame
-  const lineHeight = trailLine(frame)
-  figure.trails.forEach(({ due, days, name, label, change }, place_) => {
-    const line = place.top + (place_ + 1) * lineHeight
-    const week = Math.floor((due - figure.day) / WEEK)
-    const x = Math.max(place.left, place.xOf(figure.day + week * WEEK) + Math.min(scale.unit, note) / 2)
-    const inView = place.xOf(figure.day + week * WEEK) >= place.left
-    const stroke = { type: 'line' as const, stroke: palette.overdue, width: 1.5 }
-    const column = figure.columns.find(({ first, last }) => due >= first && due <= last)
-    const foot = place.axisTop - (column ? stack(scale, openOf(column)) : 0)
-    if (inView) picture.shapes.push({ ...stroke, x1: x, y1: line, x2: x, y2: foot })
-    picture.shapes.push({ ...stroke, x1: x, y1: line, x2: place.today, y2: line })
-    const textX = x + note * 0.4
-    const y = line - lineHeight / 2
-    const daysWidth = measure(days, note, STRONG)
-    const room = place.today - textX - note * 0.4
-    const written = daysWidth <= room && labels.put(days, textX, y, 'left', note, palette.redText, STRONG)
-    const nameX = textX + daysWidth + note * 0.6
-    const short = fitted(name, place.today - nameX - note * 0.4, note, 400, measure)
-    if (written && place.today - nameX > note * 4) labels.put(short, nameX, y, 'left', note, palette.ink)
+  const gap = note * 0.4
+  const fits = today + gap + measure(figure.dayLabel, note, STRONG) <= right
+  const [x, align] = fits ? ([today + gap, 'left'] as const) : ([today - gap, 'right'] as const)
+  labels.put(figure.dayLabel, x, y, align, note, PALETTES[frame.theme].ink, STRONG)
+}
+
+/** The counts of the open ones, on what is drawn of them: the largest first, where they don't fit beside each other. */
+function drawCounts(
+  picture: Picture,
+  labels: Labels,
+  columns: readonly TimelineColumn[],
+  topOf: (column: TimelineColumn) => number,
+  { x, columnWidth }: Axis,
+  row: number,
+  frame: Frame,
+): void {
+  const { minFontPx: note, measure } = frame
+  const byCount = columns
+    .filter(({ openCount }) => openCount.count > 0)
+    .toSorted((a, b) => b.openCount.count - a.openCount.count)
+  for (const column of byCount) {
+    const middle = x(column.first) + columnWidth / 2
+    const y = topOf(column) - (note * COUNT_LINE) / 2
+    const { text, label, change } = column.openCount
+    if (!labels.put(text, middle, y, 'center', note, PALETTES[frame.theme].ink, 550)) continue
+    const width = Math.max(targetPx(frame), measure(text, note, 550))
+    const height = Math.max(targetPx(frame), note * COUNT_LINE)
     picture.marks.push({
-      x,
-      y: line - lineHeight,
-      width: Math.max(targetPx(frame), place.today - x),
-      height: lineHeight,
+      x: middle - width / 2,
+      y: y - height / 2,
+      width,
+      height,
       label,
       change,
       selected: false,
-      row: place.area.firstRow + place_,
+      row,
     })
-  })
+  }
 }
-
-const trailLine = (frame: Frame) => Math.max(frame.minFontPx * TRAIL_LINE, targetPx(frame))
 
 export const columnsThatFit = (width: number, frame: Frame) =>
   Math.floor(width / Math.max(frame.minFontPx * NARROWEST_COLUMN, targetPx(frame)))

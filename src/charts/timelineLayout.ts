@@ -12,29 +12,35 @@ import { drawSoon } from './timelineSoon.ts'
 const STRONG = 650
 const BACKGROUND_OPACITY = 0.42
 /** In sizes of the smallest text. */
-const STRIP = 6
 const ASIDE_SHARE = 0.34
 const MOST_HEIGHT = 26
 /** Of the frame: what a clause may take of a line. */
 const WIDEST_BOX = 0.4
 
+/** The room that a count keeps, whatever filter of state there is. */
+const roomOf = ({ text, whole = text }: Aside, { minFontPx: note, measure }: Frame) =>
+  Math.max(measure(text, note, 400), measure(whole, note, 400))
+
+/** What a filter leaves nothing of steps back. */
+const colourOf = ({ isNone }: Aside, { theme }: Frame) => (isNone ? PALETTES[theme].quiet : PALETTES[theme].text)
+
 /** Texts one after another in lines, each to be clicked. @returns where they end */
 function flow(picture: Picture, asides: readonly Aside[], top: number, frame: Frame, firstRow: number): number {
   const { width, minFontPx: note, measure } = frame
-  const palette = PALETTES[frame.theme]
   const least = targetPx(frame)
   const line = Math.max(least, note * 1.9)
   let x = 0
   let y = top
   let row = firstRow
-  for (const { text, change } of asides) {
-    const wide = Math.min(measure(text, note, 400), width)
+  for (const aside of asides) {
+    const { text, change } = aside
+    const wide = Math.min(roomOf(aside, frame), width)
     if (x > 0 && x + wide > width) {
       x = 0
       y += line
       row++
     }
-    picture.text(text, x, y + line / 2, 'left', note, palette.text)
+    picture.text(fitted(text, width, note, 400, measure), x, y + line / 2, 'left', note, colourOf(aside, frame))
     picture.marks.push({ x, y, width: Math.max(wide, least), height: line, label: text, change, selected: false, row })
     x += wide + note * 1.5
   }
@@ -86,64 +92,66 @@ function drawBoxes(picture: Picture, figure: TimelineFigure, top: number, frame:
   return y + line
 }
 
-/** Deadlines around a day, in a frame: rows by name, columns of squares, or bars, with what has no place on the axis. */
+/** What has no place on the axis, in lines of its own at the right. @returns where they end */
+function drawBeside(picture: Picture, asides: readonly Aside[], left: number, top: number, frame: Frame): number {
+  const { minFontPx: note, width } = frame
+  const line = Math.max(targetPx(frame), note * 1.8)
+  asides.forEach((aside, place) => {
+    const { text, change } = aside
+    const y = top + place * line
+    picture.text(text, left, y + line / 2, 'left', note, colourOf(aside, frame))
+    picture.marks.push({
+      x: left,
+      y,
+      width: width - left,
+      height: line,
+      label: text,
+      change,
+      selected: false,
+      row: 90 + place,
+    })
+  })
+  return top + asides.length * line
+}
+
+/** Columns, with what has no place on the axis beside them where it has room, else below. @returns where they end */
+function drawAxis(picture: Picture, labels: Labels, figure: TimelineFigure, frame: Frame): number {
+  const { width, minFontPx: note } = frame
+  const fitsBeside = windowOf(figure, columnsThatFit(width * (1 - ASIDE_SHARE), frame))
+  const widestOf = (asides: readonly Aside[]) => asides.reduce((most, aside) => Math.max(most, roomOf(aside, frame)), 0)
+  const widest = widestOf(asidesOf(figure, fitsBeside))
+  const beside = !isNarrow(frame) && widest > 0 && widest + note * 2 <= width * ASIDE_SHARE
+  const right = beside ? width - widest - note * 2 : width
+  const window = windowOf(figure, columnsThatFit(right, frame))
+  const asides = asidesOf(figure, window)
+  if (beside) labels.block({ left: right, right: width, top: 0, bottom: Number.POSITIVE_INFINITY })
+  const area = { left: 0, right, top: 0, bottom: Math.min(frame.height, note * MOST_HEIGHT) }
+  const bottom = drawColumns(picture, labels, figure, window, area, 0, frame) + note
+  return beside
+    ? Math.max(bottom, drawBeside(picture, asides, width - Math.max(widest, widestOf(asides)), note * 1.6, frame))
+    : flow(picture, asides, bottom, frame, marksSoFar(picture))
+}
+
+/** The keyboard's next row. */
+const marksSoFar = ({ marks }: Picture) => marks.reduce((most, { row }) => Math.max(most, row + 1), 0)
+
+/** Deadlines around a day, in a frame: rows by name, or columns, with what has no place on the axis. */
 export function layOutTimeline(figure: TimelineFigure, frame: Frame): Drawing {
-  const { width, minFontPx: note, measure } = frame
+  const { width, height, minFontPx: note, measure } = frame
   const picture = new Picture()
   const labels = new Labels(
     picture.shapes,
     { left: 0, right: width, top: 0, bottom: Number.POSITIVE_INFINITY },
     measure,
   )
-  const narrow = isNarrow(frame)
-  const { rows, columns } = figure
+  const { rows, columns, far, aside } = figure
   let bottom = 0
-  const marksSoFar = () => picture.marks.reduce((most, { row }) => Math.max(most, row + 1), 0)
-  if (rows !== null && rows.length > 0) bottom = drawRows(picture, labels, figure, rows, frame, frame.height)
-  if (columns.length > 0) {
-    const strip = rows !== null
-    const fitsBeside = windowOf(figure, columnsThatFit(width * (1 - ASIDE_SHARE), frame))
-    const widthOf = (asides: readonly Aside[]) =>
-      asides.reduce((most, { text }) => Math.max(most, measure(text, note, 400)), 0)
-    const widest = widthOf(asidesOf(figure, fitsBeside))
-    const beside = !strip && !narrow && widest > 0 && widest + note * 2 <= width * ASIDE_SHARE
-    const right = beside ? width - widest - note * 2 : width
-    const window = windowOf(figure, columnsThatFit(right, frame))
-    const asides = asidesOf(figure, window)
-    const top = bottom
-    const height = strip ? note * STRIP : Math.min(frame.height, note * MOST_HEIGHT)
-    if (beside) labels.block({ left: right, right: width, top, bottom: Number.POSITIVE_INFINITY })
-    const end = drawColumns(
-      picture,
-      labels,
-      figure,
-      window,
-      { left: 0, right, top, bottom: top + height, strip, firstRow: marksSoFar() },
-      frame,
-    )
-    bottom = end + note
-    if (beside) {
-      const palette = PALETTES[frame.theme]
-      const line = Math.max(targetPx(frame), note * 1.8)
-      asides.forEach(({ text, change }, place) => {
-        const y = top + note * 1.6 + place * line
-        const x = width - widthOf(asides)
-        picture.text(text, x, y + line / 2, 'left', note, palette.text)
-        picture.marks.push({
-          x,
-          y,
-          width: width - x,
-          height: line,
-          label: text,
-          change,
-          selected: false,
-          row: 90 + place,
-        })
-      })
-      bottom = Math.max(bottom, top + note * 1.6 + asides.length * line)
-    } else bottom = flow(picture, asides, bottom, frame, marksSoFar())
-  } else if (figure.boxes === null) bottom = flow(picture, figure.aside, bottom, frame, marksSoFar())
-  if (figure.soon !== null) bottom = drawSoon(picture, figure.soon, bottom + note, frame, marksSoFar())
-  bottom = drawBoxes(picture, figure, bottom, frame, marksSoFar())
+  if (rows !== null && rows.length > 0) bottom = drawRows(picture, labels, figure, rows, frame, height)
+  bottom =
+    columns.length > 0
+      ? drawAxis(picture, labels, figure, frame)
+      : flow(picture, [...far, ...aside], bottom, frame, marksSoFar(picture))
+  if (figure.soon !== null) bottom = drawSoon(picture, figure.soon, bottom + note, frame, marksSoFar(picture))
+  bottom = drawBoxes(picture, figure, bottom, frame, marksSoFar(picture))
   return { width, height: Math.ceil(bottom), shapes: picture.shapes, marks: picture.marks }
 }

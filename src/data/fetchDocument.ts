@@ -22,6 +22,13 @@ export interface Fetched {
   readonly etag: string | null
 }
 
+interface Asked {
+  readonly etag: string | null
+  readonly silenceMs: number
+  readonly signal: AbortSignal
+  readonly heard?: (serverMs: number) => void
+}
+
 const joined = (chunks: readonly Uint8Array[], length: number): ArrayBuffer => {
   const bytes = new Uint8Array(length)
   let at = 0
@@ -44,6 +51,10 @@ async function bodyOf(response: Response, alive: () => void): Promise<ArrayBuffe
   return joined(chunks, length)
 }
 
+/** What the server's clock said: its `Date`, and the `Age` that a cache on the way tells; NaN where it says nothing. */
+const serverTime = (headers: Headers) =>
+  Date.parse(headers.get('Date') ?? '') + 1000 * Number(/^\d{1,9}$/.exec(headers.get('Age') ?? '') ?? 0)
+
 const isRedirect = ({ type, status }: Response) =>
   type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304)
 
@@ -51,11 +62,12 @@ const isRedirect = ({ type, status }: Response) =>
  * The bytes at an address; null where they are those of the ETag that we have (HTTP 304). A redirect is followed as far
  * as it leads to data. Throws {@link UnreachableSource}, or what `signal` was aborted with.
  * @param silenceMs after so long without a byte it is given up
+ * @param heard called when an answer that can be used begins, with the time by the server's clock in milliseconds
  */
 export async function fetchDocument(
   { fetch, after }: Network,
   url: string,
-  { etag, silenceMs, signal }: { etag: string | null; silenceMs: number; signal: AbortSignal },
+  { etag, silenceMs, signal, heard }: Asked,
 ): Promise<Fetched | null> {
   const stop = new AbortController()
   signal.addEventListener('abort', () => stop.abort(), { once: true })
@@ -82,14 +94,19 @@ export async function fetchDocument(
       response = await ask('follow')
       if (response.headers.get('Content-Type')?.includes('html')) throw new UnreachableSource({ code })
     }
-    if (response.status === 304) return null
-    if (!response.ok) throw new UnreachableSource({ code: 'status', status: response.status })
+    const { status, headers } = response
+    const unchanged = status === 304 && etag !== null
+    // A part of the bytes (206), none (204) or a promise of them (202) is no document.
+    if (!unchanged && status !== 200 && status !== 203)
+      throw new UnreachableSource(status === 0 ? { code } : { code: 'status', status })
+    heard?.(serverTime(headers))
+    if (unchanged) return null
     code = 'brokenOff'
     const bytes = await bodyOf(response, () => {
       unwatch()
       unwatch = watch()
     })
-    return { bytes, etag: response.headers.get('ETag') }
+    return { bytes, etag: headers.get('ETag') }
   } catch (error) {
     if (error instanceof UnreachableSource || signal.aborted) throw error
     throw new UnreachableSource(silent ? { code: 'silent', seconds: silenceMs / 1000 } : { code })

@@ -37,8 +37,9 @@ export function dayOf(year: number, month: number, dayOfMonth: number): PlainDay
   return (era * 146_097 + dayOfEra - 719_468) as PlainDay
 }
 
-/** The first day that can be written. */
+/** The first day that can be written, and the last. */
 export const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1)
+export const LAST_DAY = dayOf(LAST_YEAR, 12, 31)
 
 /** The inverse of {@link dayOf}. */
 export function civil(day: PlainDay): CivilDay {

@@ -1,5 +1,5 @@
 import pptxgen from 'pptxgenjs'
-import { fitted } from '../charts/fitted.ts'
+import { fitted, widthWithin } from '../charts/fitted.ts'
 import type { BarRow, BarsFigure, Figure } from '../charts/figure.ts'
 import type { Measure } from '../charts/frame.ts'
 import type { Status } from '../domain/status.ts'
@@ -7,6 +7,7 @@ import { PALETTES, statusFill } from '../look/palette.ts'
 import { FILE_WORDS } from '../words/files.ts'
 import type { Words } from '../words/words.ts'
 import { type SeriesLook, withLooks } from './chartXml.ts'
+import { inFull } from './inFull.ts'
 import { leadingRows } from './leadingRows.ts'
 import { legible, xmlText } from './xml.ts'
 import { footOf, type Provenance, type Source } from './provenance.ts'
@@ -211,10 +212,9 @@ function addCounts(slide: Slide, figure: BarsFigure, rows: readonly BarRow[], pl
   })
 }
 
-function restText(figure: BarsFigure, folded: readonly BarRow[], words: Words): string {
+function restText(folded: readonly BarRow[], words: Words): string {
   const sum = (of: (row: BarRow) => number) => folded.reduce((total, row) => total + of(row), 0)
   return FILE_WORDS[words.code].rest(
-    figure.rest(folded).name,
     folded.length,
     sum(row => row.doneCount.count),
     sum(row => row.openCount.count),
@@ -291,7 +291,7 @@ function presentation(figure: Figure, source: Source): pptxgen {
  * @param measure widths in Inter, which Arial's are near
  */
 export async function pptxOf(
-  figure: BarsFigure,
+  onScreen: BarsFigure,
   provenance: Provenance,
   source: Source,
   words: Words,
@@ -299,6 +299,7 @@ export async function pptxOf(
 ): Promise<Uint8Array> {
   // Office programs squeeze a plot whose names don't fit beside it, and the counts would stand elsewhere.
   const room = (NAME_MOST * 72) / NAME_AIR
+  const figure = inFull(onScreen, name => widthWithin(name, room, NAME_PT, 400, measure) < room)
   const rows = figure.rows.map(row => ({ ...row, name: fitted(row.name, room, NAME_PT, 400, measure) }))
   const { shown, folded } = leadingRows(rows, MOST_ROWS)
   const series = seriesOf(figure, shown, words)
@@ -312,7 +313,7 @@ export async function pptxOf(
   }
   if (folded.length > 0) {
     const y = plot.top + plot.rowHeight * plot.rows + LEGEND
-    slide.text(`${restText(figure, folded, words)}.`, { x: PAGE.left, y, w: INNER, h: 0.3 }, TEXT_PT, PALETTE.text)
+    slide.text(`${restText(folded, words)}.`, { x: PAGE.left, y, w: INNER, h: 0.3 }, TEXT_PT, PALETTE.text)
   }
   const made = new Date(source.generatedAtMs).toISOString().replace(/\.\d+Z$/, 'Z')
   const company = `<Company>${xmlText(source.publisher ?? '')}</Company>`

@@ -4,6 +4,7 @@ import type { Measure } from '../charts/frame.ts'
 import { layOut } from '../charts/registry.ts'
 import type { Drawing, Shape } from '../charts/shape.ts'
 import { type Fill, type Palette, PALETTES, statusFill, type Theme, plain } from '../look/palette.ts'
+import { inFull } from './inFull.ts'
 import { footOf, type Provenance } from './provenance.ts'
 
 /** A chart as a file carries it: with all that the page around it says. */
@@ -131,7 +132,8 @@ function drawKey(page: Page, figure: Figure, measure: Measure, palette: Palette)
 }
 
 /** A figure with title, sentence, key and provenance as one drawing; every row is in it. */
-export function sheetOf(figure: Figure, provenance: Provenance, theme: Theme, measure: Measure): Sheet {
+export function sheetOf(shown: Figure, provenance: Provenance, theme: Theme, measure: Measure): Sheet {
+  const figure = inFull(shown)
   const palette = PALETTES[theme]
   const { mark, asked } = provenance
   const foot = footOf(provenance)

@@ -58,12 +58,12 @@ const flag: Record<Flag, string> = {
 }
 
 const news: Record<News, string> = {
-  assigned: 'Newly assigned',
-  completed: 'Completed',
-  overdue: 'Newly overdue',
-  submitted: 'Handed in',
-  extended: 'Extended',
-  blocked: 'Newly blocked',
+  assigned: 'Assigned within the last 7 days',
+  completed: 'Completed within the last 7 days',
+  overdue: 'Became overdue within the last 7 days',
+  submitted: 'Handed in within the last 7 days',
+  extended: 'Extended within the last 7 days',
+  blocked: 'Became blocked within the last 7 days',
 }
 
 const event: Record<EventType, string> = {
@@ -117,35 +117,33 @@ function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers, i
 }
 
 function sentence(s: SentenceNumbers): Piece[] {
-  const days = `${s.from === null ? 'As of' : `From ${fullDate(s.from)} to`} ${fullDate(s.day)}: `
-  const head: Piece[] = s.filters === '' ? [days] : [stressed(s.filters), `. ${days}`]
-  if (s.total === 0) return [...head, 'no tasks.']
+  if (s.total === 0) return [`As of ${fullDate(s.day)}: no tasks.`]
   const awaitingConfirmation = s.due - s.dueCompleted - s.overdue - s.awaitingUpdate
   const noun = s.total === 1 ? 'task' : 'tasks'
   const assigned =
     s.from === null
-      ? `\u00a0${noun} assigned`
-      : `\u00a0${noun} (${n(s.carriedOver)}\u00a0carried over, ${n(s.total - s.carriedOver)}\u00a0newly assigned)`
+      ? ` ${noun} assigned`
+      : ` ${noun} since ${fullDate(s.from)} (${n(s.carriedOver)} carried over, ${n(s.total - s.carriedOver)} newly assigned)`
   const due: Piece[] =
     s.due === 0
       ? ['; none has fallen due yet']
       : [
           '; ',
           stressed(n(s.due)),
-          '\u00a0fell due, of which ',
+          ' fell due, of which ',
           stressed(n(s.dueCompleted)),
-          `\u00a0completed (${numbers.percent(s.dueCompleted, s.due)}), `,
-          s.overdue > 0 ? stressed(`${n(s.overdue)}\u00a0overdue`, 'overdue') : 'none overdue',
-          ...(awaitingConfirmation > 0 ? [`, ${n(awaitingConfirmation)}\u00a0awaiting confirmation`] : []),
-          ...(s.awaitingUpdate > 0 ? [`, ${n(s.awaitingUpdate)}\u00a0with no data yet`] : []),
+          ` completed (${numbers.percent(s.dueCompleted, s.due)}), `,
+          s.overdue > 0 ? stressed(`${n(s.overdue)} overdue`, 'overdue') : 'none overdue',
+          ...(awaitingConfirmation > 0 ? [`, ${n(awaitingConfirmation)} awaiting confirmation`] : []),
+          ...(s.awaitingUpdate > 0 ? [`, ${n(s.awaitingUpdate)} with no data yet`] : []),
         ]
   return [
-    ...head,
+    `As of ${fullDate(s.day)}: `,
     stressed(n(s.total)),
     assigned,
     ...due,
     ...(s.withoutDeadline > 0
-      ? [`; ${n(s.withoutDeadline)}\u00a0${s.withoutDeadline === 1 ? 'has' : 'have'} no deadline`]
+      ? [`; ${n(s.withoutDeadline)} ${s.withoutDeadline === 1 ? 'has' : 'have'} no deadline`]
       : []),
     '.',
   ]
@@ -156,11 +154,10 @@ const earlier = (day: PlainDay | null, shown: PlainDay) => (day === null ? 'last
 function compared(now: number, before: number, day: PlainDay | null, shown: PlainDay): string {
   const then = earlier(day, shown)
   if (now === before) return `as many as ${then}`
-  return now > before ? `${n(now - before)}\u00a0more than ${then}` : `${n(before - now)}\u00a0fewer than ${then}`
+  return now > before ? `${n(now - before)} more than ${then}` : `${n(before - now)} fewer than ${then}`
 }
 
 function age(minutes: number): string {
-  if (minutes < 0) return 'later than the present time'
   if (minutes < 1) return 'just now'
   if (minutes < 60) return `${plural(minutes, 'minute')} ago`
   if (minutes < 48 * 60) return `${plural(Math.floor(minutes / 60), 'hour')} ago`
@@ -173,7 +170,7 @@ function duration(minutes: number): string {
     hours < 72
       ? [plural(hours, 'hour'), plural(minutes % 60, 'minute')]
       : [days(Math.floor(hours / 24)), plural(hours % 24, 'hour')]
-  const said = parts.filter(part => !part.startsWith('0\u00a0'))
+  const said = parts.filter(part => !part.startsWith('0 '))
   return said.length === 0 ? parts[1]! : said.join(' ')
 }
 
@@ -202,6 +199,8 @@ function trouble(trouble: Trouble): string {
     case 'status': {
       const { status } = trouble
       const said = `(HTTP ${status})`
+      if (status === 304) return `The data source only says that nothing has changed ${said}, and sends no data.`
+      if (status < 300) return `The data source did not send the whole data file ${said}.`
       if (status === 404) return `There is no data file at the address “dataUrl” ${said}. Check config.json.`
       if (status === 401 || status === 403) return `The data source denies access ${said}. Check the access rights.`
       return status >= 500 ? `The data source’s server failed ${said}.` : `The data source answered wrongly ${said}.`
@@ -251,7 +250,11 @@ export const en: Words = {
     dataUntil: (ms, day, shown) =>
       day === shown ? `Data as of ${clockTime(ms)}` : `Data as of ${clockTime(ms)} on ${fullDate(day)}`,
     age,
+    ageUnknown: 'age not known',
     day: 'Day shown',
+    past: 'past',
+    future: 'ahead',
+    backTo: day => `Back to ${fullDate(day)}`,
     previousDay: 'Previous day',
     nextDay: 'Next day',
     today: 'Back to today',
@@ -270,16 +273,15 @@ export const en: Words = {
     clear: 'Clear the filters',
     remove: label => `Remove the filter ${label}`,
     none: 'none',
-    or: ' or ',
     names: {
       org: 'Agency',
       status: 'Status',
       flag: 'Flag',
-      news: 'Last 7\u00a0days',
+      news: 'Last 7 days',
       due: 'Deadline',
       assigned: 'Assigned',
       completed: 'Completed',
-      deadline: 'Deadline',
+      deadline: 'Kind of deadline',
       document: 'Document',
       issuer: 'Issuer',
       programme: 'Programme',
@@ -307,8 +309,7 @@ export const en: Words = {
       other: 'other',
       none: 'none',
     },
-    periods: { month: 'this month', quarter: 'this quarter', year: 'this year' },
-    half: first => `${first ? 'first' : 'second'} half of the year`,
+    periods: { month: 'this month', quarter: 'this quarter', half: 'this half-year', year: 'this year' },
   },
   tiles: {
     heading: 'Key figures',
@@ -330,28 +331,29 @@ export const en: Words = {
     compared,
     noneOverdue: 'none overdue',
     dueFew: (named, last, shown) => `${listed(named.map(called))}, by ${dateNear(last, shown)}`,
-    dueToday: (count, isToday) => `${n(count)}\u00a0due ${onTheDay(isToday)}`,
+    dueToday: (count, isToday) => `${n(count)} due ${onTheDay(isToday)}`,
     dueNearest: (day, shown) => `nearest ${dateNear(day, shown)}`,
     dueUntil: (last, shown) => `by ${dateNear(last, shown)}`,
-    escalated: (count, clauses) => `${n(count)}\u00a0escalated${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
+    escalated: (count, clauses) => `${n(count)} escalated${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
     noneEscalated: 'none escalated',
     stagnantOver: quiet => `for more than ${days(quiet)}`,
     share: (numerator, denominator) => `${n(numerator)}/${n(denominator)}`,
     onTimeBase: base => onTimeBase[base],
-    onTimeShare: (share, base) => `${share}\u00a0${onTimeBase[base]}`,
-    withoutDeadline: all => `open; ${tasks(all)} without a deadline`,
+    onTimeShare: (share, base) => `${share} ${onTimeBase[base]}`,
+    withoutDeadline: all => `open, of ${n(all)} in all`,
     awaitingUpdateSince: (day, shown) => `due since ${dateNear(day, shown)}, result not known`,
-    handedInLate: count => `besides, ${n(count)}\u00a0handed in when already overdue`,
+    handedInLate: count => `${n(count)} more handed in when overdue`,
     handedIn: 'result handed in',
     noChange: 'none',
     show: name => `Filter the tasks: ${name}`,
   },
   list: {
     title: 'To act on first',
-    of: what => `Tasks: ${what}`,
     all: tasks,
+    none: 'No task matches the filters.',
+    noTasks: 'No tasks have been assigned yet.',
+    noTasksOn: day => `As of ${fullDate(day)} no tasks have been assigned yet.`,
     clause: 'Clause',
-    document: 'Document',
     documentClause: 'Document, clause',
     inClause: clause => `clause ${clause}`,
     task: 'Task',
@@ -397,7 +399,16 @@ export const en: Words = {
     lastAnswer: (since, now) => `Last successful connection: ${moment(since, now)}.`,
     rejectedNewer: 'The newer data can’t be used.',
     stays: (generatedAt, now) =>
-      `Still showing the data of ${moment(generatedAt, now)} (${age(Math.floor((now - generatedAt) / 60_000))}).`,
+      now === null
+        ? `Still showing the data of ${moment(generatedAt, generatedAt)}.`
+        : `Still showing the data of ${moment(generatedAt, now)} (${age(Math.floor((now - generatedAt) / 60_000))}).`,
+    sendsOlder: (older, shown, now) =>
+      `The source sends older data, made at ${moment(older, now)}. Still showing the data of ${moment(shown, now)}.`,
+    usesOlder: (ms, now) => `Using older data, made at ${moment(ms, now)}.`,
+    clockWrong: pc =>
+      `This computer’s clock is wrong: it says ${clockTime(pc)} on ${fullDate(dayOfMs(pc))}. How old the data is is not known.`,
+    clockOff: (difference, pc) =>
+      `This computer’s clock is off by ${duration(Math.round(Math.abs(difference) / 60_000))} (it says ${clockTime(pc)} on ${fullDate(dayOfMs(pc))}). The server’s time is used.`,
     retries: (everySeconds, last) =>
       `Connecting again ${every(everySeconds)}${last === null ? '' : `, last at ${clockTime(last)}`}.`,
     kept: 'Showing the data kept on this computer.',

@@ -1,36 +1,36 @@
 import { dayOfMs } from '../domain/instant.ts'
-import { clockTime, dateNear } from './days.ts'
+import { clockTime, dateNear, fullDate } from './days.ts'
 import { onTheDay } from './english.ts'
 import { numbersIn, type Share, tenthsOfPercent } from './numbers.ts'
 import type { WallWords } from './wall.vi.ts'
 
 const { count: n, progress } = numbersIn('en-GB')
 const tenths = (share: Share) => tenthsOfPercent(share.numerator, share.denominator)
-const days = (count: number) => `${n(count)}\u00a0${count === 1 ? 'day' : 'days'}`
+const days = (count: number) => `${n(count)} ${count === 1 ? 'day' : 'days'}`
 
 export const wallEn: WallWords = {
   title: 'Assigned tasks',
-  newToday: (count, isToday) => `${n(count)}\u00a0new ${onTheDay(isToday)}`,
+  newToday: (count, isToday) => `${n(count)} new ${onTheDay(isToday)}`,
   longest: late => `longest ${days(late)}`,
-  dueToday: (count, isToday) => `${n(count)}\u00a0due ${onTheDay(isToday)}`,
+  dueToday: (count, isToday) => `${n(count)} due ${onTheDay(isToday)}`,
   noneToday: isToday => `none ${onTheDay(isToday)}`,
-  escalated: count => `${n(count)}\u00a0escalated`,
+  escalated: count => `${n(count)} escalated`,
   noneEscalated: 'none escalated',
   stagnantOver: quiet => `over ${days(quiet)}`,
   points: (now, before, then) => {
     const more = tenths(now) - tenths(before)
     return more === 0
       ? `as ${then}`
-      : `${more > 0 ? 'up' : 'down'} ${progress(Math.abs(more) / 10).slice(0, -1)}\u00a0points`
+      : `${more > 0 ? 'up' : 'down'} ${progress(Math.abs(more) / 10).slice(0, -1)} points`
   },
   onTimeShare: (share, base) => {
     switch (base) {
       case 'completedWithDeadline':
-        return `${share}\u00a0dated`
+        return `${share} dated`
       case 'counted':
-        return `${share}\u00a0of all`
+        return `${share} of all`
       case 'completed':
-        return `${share}\u00a0completed`
+        return `${share} completed`
     }
   },
   notCompleted: 'not completed',
@@ -45,12 +45,13 @@ export const wallEn: WallWords = {
   noneDueSoon: 'none',
   blockedTitle: 'Blocked, not overdue',
   quietest: 'Longest without update',
-  hour: (ms, now) => {
-    const [day, today] = [dayOfMs(ms), dayOfMs(now)]
+  hour: (ms, today) => {
+    const day = dayOfMs(ms)
     if (day === today) return clockTime(ms)
-    return `${clockTime(ms)} ${day + 1 === today ? 'yesterday' : dateNear(day, today)}`
+    return `${clockTime(ms)} ${day + 1 === today ? 'yesterday' : today === null ? fullDate(day) : dateNear(day, today)}`
   },
   dataUntil: hour => `Data as of ${hour}`,
   mayHaveChanged: 'may have changed',
   willShow: 'The screen updates itself once the source has tasks.',
+  filtered: filters => `Filtered: ${filters.join(', ')}`,
 }

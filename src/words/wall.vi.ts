@@ -1,7 +1,7 @@
 import type { OnTimeBase } from '../domain/facts.ts'
 import { dayOfMs } from '../domain/instant.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
-import { clockTime, dateNear } from './days.ts'
+import { clockTime, dateNear, fullDate } from './days.ts'
 import { onTheDay } from './vi.ts'
 import { numbersIn, type Share, tenthsOfPercent } from './numbers.ts'
 
@@ -11,28 +11,28 @@ const tenths = (share: Share) => tenthsOfPercent(share.numerator, share.denomina
 /** What only the wall says: shorter than elsewhere, since nothing on it is cut. It comes with the wall. */
 export const wallVi = {
   title: 'Nhiệm vụ UBND tỉnh giao',
-  newToday: (count: number, isToday: boolean) => `${n(count)}\u00a0mới ${onTheDay(isToday)}`,
-  longest: (days: number) => `lâu nhất ${n(days)}\u00a0ngày`,
-  dueToday: (count: number, isToday: boolean) => `${n(count)}\u00a0ngay ${onTheDay(isToday)}`,
+  newToday: (count: number, isToday: boolean) => `${n(count)} mới ${onTheDay(isToday)}`,
+  longest: (days: number) => `lâu nhất ${n(days)} ngày`,
+  dueToday: (count: number, isToday: boolean) => `${n(count)} ngay ${onTheDay(isToday)}`,
   noneToday: (isToday: boolean) => `${onTheDay(isToday)} không có`,
-  escalated: (count: number) => `${n(count)}\u00a0đã trình UBND`,
+  escalated: (count: number) => `${n(count)} đã trình UBND`,
   noneEscalated: 'chưa trình UBND',
-  stagnantOver: (days: number) => `trên ${n(days)}\u00a0ngày`,
+  stagnantOver: (days: number) => `trên ${n(days)} ngày`,
   /** By how much two shares differ as they are shown. */
   points: (now: Share, before: Share, then: string) => {
     const more = tenths(now) - tenths(before)
     return more === 0
       ? `như ${then}`
-      : `${more > 0 ? 'tăng' : 'giảm'} ${progress(Math.abs(more) / 10).slice(0, -1)}\u00a0điểm\u00a0%`
+      : `${more > 0 ? 'tăng' : 'giảm'} ${progress(Math.abs(more) / 10).slice(0, -1)} điểm %`
   },
   onTimeShare: (share: string, base: OnTimeBase) => {
     switch (base) {
       case 'completedWithDeadline':
-        return `${share}\u00a0có thời hạn`
+        return `${share} có hạn`
       case 'counted':
-        return `${share}\u00a0được giao`
+        return `${share} tổng số`
       case 'completed':
-        return `${share}\u00a0hoàn thành`
+        return `${share} hoàn thành`
     }
   },
   notCompleted: 'chưa hoàn thành',
@@ -47,15 +47,16 @@ export const wallVi = {
   noneDueSoon: 'không có nhiệm vụ',
   blockedTitle: 'Có vướng mắc, chưa quá hạn',
   quietest: 'Chưa cập nhật lâu nhất',
-  /** When the data was made: on the day shown, the day before, or earlier. */
-  hour: (ms: number, now: number) => {
-    const [day, today] = [dayOfMs(ms), dayOfMs(now)]
+  /** When the data was made: today, yesterday, or earlier; in full where nobody knows today. */
+  hour: (ms: number, today: PlainDay | null) => {
+    const day = dayOfMs(ms)
     if (day === today) return clockTime(ms)
-    return `${clockTime(ms)} ${day + 1 === today ? 'hôm qua' : `ngày ${dateNear(day, today)}`}`
+    return `${clockTime(ms)} ${day + 1 === today ? 'hôm qua' : `ngày ${today === null ? fullDate(day) : dateNear(day, today)}`}`
   },
   dataUntil: (hour: string) => `Số liệu đến ${hour}`,
   mayHaveChanged: 'có thể đã thay đổi',
   willShow: 'Màn hình tự cập nhật khi nguồn số liệu có nhiệm vụ.',
+  filtered: (filters: readonly string[]) => `Đang lọc: ${filters.join(', ')}`,
 }
 
 export type WallWords = typeof wallVi

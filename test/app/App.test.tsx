@@ -44,7 +44,8 @@ function start(handlers: readonly RequestHandler[], { query = '', now, config = 
   server.use(...handlers)
   history.replaceState(null, '', `${PAGE}${query}`)
   const client = inProcessClient()
-  const clock = () => Date.parse(now ?? '2025-06-25T08:00:00+07:00')
+  const pc = Date.parse(now ?? '2025-06-25T08:00:00+07:00')
+  const clock = () => ({ pc, ran: 0 })
   const keep = { get: async () => undefined, put: async () => undefined }
   const queries = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', retry: false } } })
   render(
@@ -115,6 +116,43 @@ describe('the day that the board opens on', () => {
     start(scenario('notice'), { now: EVENING_IN_LONDON })
     await expectDay('2025-06-24')
     expect(screen.getByText('DỮ LIỆU MÔ PHỎNG')).toBeTruthy()
+  })
+
+  it.each(['1970-01-01T00:00:00Z', '2010-05-05T00:00:00Z', '2025-03-31T00:00:00+07:00'])(
+    'is the data’s where the PC’s clock is wrong: %s',
+    async now => {
+      start(scenario('notice-real'), { now })
+      await expectDay('2025-03-31')
+      await expectListed(21)
+      const age = document.querySelector<HTMLElement>('.age')!
+      expect(age.dataset.level).toBe('unknown')
+      expect(age.textContent).toContain(vi.header.ageUnknown)
+      expect(document.querySelector('.source-notice')!.textContent).toMatch(/^Đồng hồ của máy này sai/)
+    },
+  )
+
+  it.each(['1970-01-01T00:00:00Z', '2080-01-01T00:00:00Z'])(
+    'is the server’s where two of its answers say that the PC’s clock is wrong: %s',
+    async now => {
+      const body = SCENARIOS['notice-real']!.body()
+      let seconds = 0
+      const dated = () => {
+        const headers = { Date: new Date(Date.UTC(2026, 6, 31, 17, 30, seconds++)).toUTCString() }
+        return new HttpResponse(body, { headers })
+      }
+      start([source(dated)], { now })
+      await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(vi.header.day).value).toBe('2026-08-01'), {
+        timeout: 8000,
+      })
+      expect(document.querySelector('.age')!.textContent).toContain('487 ngày trước')
+      expect(document.querySelector('.source-notice')!.textContent).toContain('Đang dùng giờ của máy chủ.')
+    },
+  )
+
+  it('stays within the years that a day may have', async () => {
+    start(scenario('notice-real'), { now: '9999-12-31T00:00:00Z' })
+    await expectDay('2199-12-31')
+    await expectListed(21)
   })
 
   it('is the one that the address names', async () => {

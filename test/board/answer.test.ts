@@ -3,7 +3,7 @@ import { parseAddress } from '../../src/board/address.ts'
 import { answer, type Question } from '../../src/board/answer.ts'
 import { datasetOf } from '../../src/board/board.ts'
 import { read } from '../../src/data/read.ts'
-import { addDays } from '../../src/domain/plainDay.ts'
+import { addDays, dayOf, FIRST_DAY, LAST_DAY } from '../../src/domain/plainDay.ts'
 import { province } from '../../mocks/province/province.ts'
 import { bytesOf } from '../oracle/documents.ts'
 
@@ -65,4 +65,26 @@ it.each([
   const drawn = answer(datasetOf(facts), question, 1)[chart]
   const without = answer(datasetOf(facts), { ...question, filter: { ...question.filter, ...own } }, 1)[chart]
   expect(drawn).toEqual(without)
+})
+
+it.each([-100, 1900, 1970, 2199, 9999])('orders every task by urgency with the clock in the year %i', year => {
+  const question = { ...asked('', 0), day: dayOf(year, 12, 31), rows: 400, task: null }
+  const ids = (descending: boolean) =>
+    answer(datasetOf(facts), { ...question, sort: { by: 'urgency', descending } }, 1).rows.map(({ id }) => id)
+  const { listed, rows } = answer(datasetOf(facts), question, 1)
+  expect(new Set(ids(false)).size).toBe(listed)
+  expect(new Set(ids(true))).toEqual(new Set(ids(false)))
+  const late = rows.filter(({ status, flags }) => status === 'overdue' && !flags.includes('escalated'))
+  expect(late.map(({ daysLate }) => daysLate)).toEqual(late.map(({ daysLate }) => daysLate!).toSorted((a, b) => b - a))
+})
+
+it('compares with no day before 1900', () => {
+  for (const compare of ['', 'compare=week', 'compare=month', 'compare=quarter', 'compare=year'])
+    for (const later of [0, 3, 20, 80]) {
+      const question = { ...asked(compare, 0), day: addDays(FIRST_DAY, later) }
+      expect(answer(datasetOf(facts), question, 1).before.day).toBeGreaterThanOrEqual(FIRST_DAY)
+    }
+  expect(answer(datasetOf(facts), { ...asked('compare=year', 0), day: LAST_DAY }, 1).before.day).toBe(
+    dayOf(2198, 12, 31),
+  )
 })

@@ -260,7 +260,6 @@ describe('a figure of the two sorts of bars', () => {
       doneCount: count(done, 'done'),
       overdueCount: count(0, 'overdue'),
       openCount: count(open, 'open'),
-      measure: 0,
       ghost: null,
       rate: '—',
     }
@@ -270,7 +269,6 @@ describe('a figure of the two sorts of bars', () => {
     id: 'organizations',
     title: '',
     caption: '',
-    empty: false,
     heads: {
       done: 'done',
       spine: 'overdue',
@@ -356,9 +354,9 @@ describe('a figure of the two sorts of bars', () => {
 describe('a text that has to fit', () => {
   const cut = (text: string, width: number) => fitted(text, width, 12, 400, interMeasure)
 
-  it('stands whole where it has room, else is cut at a word, else is left out', () => {
+  it('stands whole where it has room, else is cut at a letter, else is left out', () => {
     expect(cut('Sở Y tế', 100)).toBe('Sở Y tế')
-    expect(cut('Ban Quản lý Khu Kinh tế Dung Quất', 100)).toBe('Ban Quản lý…')
+    expect(cut('Ban Quản lý Khu Kinh tế Dung Quất', 100)).toBe('Ban Quản lý Kh…')
     expect(cut('Ban Quản lý', 5)).toBe('')
   })
 

@@ -8,8 +8,12 @@ import type { Drawing } from '../../src/charts/shape.ts'
 import { timelineFigure } from '../../src/charts/timeline.ts'
 import { trendFigure } from '../../src/charts/trend.ts'
 import { indicatorsFigure } from '../../src/charts/indicators.ts'
+import { formatAddress, NO_ADDRESS, parseAddress } from '../../src/board/address.ts'
+import { addDays, isoDay } from '../../src/domain/plainDay.ts'
+import { PALETTES } from '../../src/look/palette.ts'
 import { WORDS } from '../../src/words/words.ts'
-import { answerOf, board, datasetOfBytes, documentOf, QUERIES } from './boards.ts'
+import { bytesOf } from '../oracle/documents.ts'
+import { answerOf, board, DATA_DAY, datasetOfBytes, documentOf, QUERIES } from './boards.ts'
 
 const RUNS = Number(process.env.IOC_RUNS ?? 60)
 const SLACK = 0.01
@@ -124,12 +128,116 @@ describe('deadlines', () => {
     expect(layOut(figureOf(20_000), WIDE).shapes.length).toBeLessThan(600)
   })
 
-  it('narrowed to a few, return by name, the others as context', () => {
-    const figure = figureOf(1200, 'due=2025-10-22..2025-10-24')
-    expect(figure.rows!.length).toBeGreaterThan(0)
-    expect(figure.rows!.length).toBeLessThanOrEqual(40)
-    expect(figure.columns.some(({ selected }) => selected)).toBe(true)
+  it('narrowed to a week stay columns, the others a step behind', () => {
+    const figure = figureOf(1200, 'due=2025-10-22..2025-10-28')
+    expect(figure.rows).toBeNull()
+    expect(figure.columns.filter(({ selected }) => selected)).toHaveLength(1)
     expect(figure.columns.filter(({ selected }) => !selected).length).toBeGreaterThan(3)
+    const whole = figureOf(1200)
+    expect(figure.columns.map(({ change }) => change)).toEqual(whole.columns.map(({ change }) => change))
+  })
+
+  it('are counted on the squares of their week, not on its ghost', () => {
+    const figure = figureOf(1200, 'status=onTrack')
+    const { shapes } = layOut(figure, { ...WIDE, width: 3000 })
+    const boxes = shapes.filter(shape => shape.type === 'box')
+    const ghosts = boxes.filter(({ fill }) => fill.fill === PALETTES.light.ghost)
+    const squares = boxes.filter(({ fill }) => fill.fill !== PALETTES.light.ghost)
+    const counts = shapes.filter(shape => shape.type === 'text' && shape.weight === 550).map(shape => ({ ...shape }))
+    expect(counts.length).toBeGreaterThan(5)
+    let onGhost = 0
+    for (const count of counts.filter(shape => shape.type === 'text')) {
+      const isUnder = ({ x, width, y }: { x: number; width: number; y: number }) =>
+        x < count.x && x + width > count.x - 12 && y > count.y
+      const top = Math.min(...squares.filter(isUnder).map(({ y }) => y))
+      expect(top - count.y).toBeLessThan(12)
+      if (ghosts.some(({ x, width, y }) => x < count.x && x + width > count.x && y < count.y - 8)) onGhost++
+    }
+    expect(onGhost).toBeGreaterThan(0)
+  })
+
+  it('lie within two years of the day; what is farther is counted at both ends', () => {
+    const task = (id: string, date: string) => ({
+      id,
+      title: id,
+      leadId: 'o0',
+      assignedOn: '2023-01-01',
+      deadline: { kind: 'by', date },
+    })
+    const dates = ['1900-01-01', '1970-01-01', '2023-10-22', '2025-11-30', '2027-10-22', '2027-10-23', '2199-12-31']
+    const few = documentOf(0, 1, 1)
+    const withTasks = (tasks: readonly object[]) =>
+      datasetOfBytes(new TextEncoder().encode(JSON.stringify({ ...JSON.parse(new TextDecoder().decode(few)), tasks })))
+    const byName = timelineFigure(answerOf(withTasks(dates.map(date => task(date, date)))), WORDS.vi)
+    expect(byName.rows!.map(({ name }) => name).toSorted()).toEqual(dates.slice(2, 5))
+    expect(byName.far).toMatchObject([
+      {
+        text: expect.stringMatching(/^2\s.*22\/10\/2023/) as string,
+        change: { filter: { due: [{ text: '..2023-10-21' }] } },
+      },
+      {
+        text: expect.stringMatching(/^2\s.*22\/10\/2027/) as string,
+        change: { filter: { due: [{ text: '2027-10-23..' }] } },
+      },
+    ])
+    const texts = (figure: Figure) =>
+      layOut(figure, WIDE).shapes.flatMap(shape => (shape.type === 'text' ? [shape.text] : []))
+    expect(texts(byName)).toEqual(expect.arrayContaining(byName.far.map(({ text }) => text)))
+    expect(layOut(byName, WIDE).shapes.length).toBeLessThan(200)
+
+    const many = dates.flatMap(date => Array.from({ length: 10 }, (_, n) => task(`${date} ${n}`, date)))
+    const inColumns = timelineFigure(answerOf(withTasks(many)), WORDS.vi)
+    const drawing = layOut(inColumns, { ...WIDE, width: 7680 })
+    const words = drawing.marks.map(({ label }) => label.replaceAll('\u00a0', ' '))
+    expect(words.filter(label => /^[12]0 .*202[37]$/.test(label))).toHaveLength(2)
+    const squares = drawing.shapes.filter(shape => shape.type === 'box')
+    expect(Math.min(...squares.map(({ width }) => width))).toBeGreaterThanOrEqual(3)
+  })
+
+  describe('the longest overdue', () => {
+    const late = (id: string, date: string, title: string) => ({
+      id,
+      title,
+      leadId: 'o0',
+      assignedOn: '2024-01-01',
+      deadline: { kind: 'by', date },
+    })
+    const TITLE = 'Điều chỉnh quy hoạch chung đô thị Vạn Tường và khu kinh tế Dung Quất đến năm 2045'
+    const figureWith = (dates: readonly string[]) => {
+      const base = JSON.parse(new TextDecoder().decode(documentOf(0, 1, 1))) as object
+      const rest = Array.from({ length: 60 }, (_, n) => late(`later ${n}`, n % 2 ? '2025-11-20' : '2025-12-31', 'x'))
+      const tasks = [...dates.map((date, n) => late(`late ${n}`, date, `${n} ${TITLE}`)), ...rest]
+      const bytes = new TextEncoder().encode(JSON.stringify({ ...base, tasks }))
+      return timelineFigure(answerOf(datasetOfBytes(bytes)), WORDS.vi)
+    }
+    const drawn = (dates: readonly string[], width: number) => {
+      const { shapes } = layOut(figureWith(dates), { ...WIDE, width })
+      const texts = shapes.flatMap(shape => (shape.type === 'text' ? [shape.text] : []))
+      const red = shapes.filter(shape => shape.type === 'line' && shape.stroke === PALETTES.light.overdue)
+      return { names: texts.filter(text => /^\d [ĐD]i/.test(text)), trails: red.filter(({ type }) => type === 'line') }
+    }
+
+    it.each([1400, 3840, 7680])('stand with their whole names where there is room, at %i px', width => {
+      const { names } = drawn(['2025-10-01', '2025-10-10', '2025-10-20'], width)
+      expect(names).toEqual([0, 1, 2].map(n => `${n} ${TITLE}`))
+    })
+
+    it('have no line where their words have no room', () => {
+      const { names, trails } = drawn(['2025-10-01', '2025-10-10', '2025-10-20'], 150)
+      expect(names).toEqual([])
+      expect(trails).toEqual([])
+    })
+
+    it('have a line each that is named', () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 100, max: 3000 }), fc.nat({ max: 120 }), (width, days) => {
+          const dates = [days + 9, days + 4, days + 1].map(late => isoDay(addDays(DATA_DAY, -late)))
+          const { names, trails } = drawn(dates, width)
+          const level = trails.filter(line => line.type === 'line' && line.y1 === line.y2)
+          expect(level).toHaveLength(names.length)
+        }),
+      )
+    })
   })
 
   it('open a task from a row and narrow by the days of a column', () => {
@@ -150,4 +258,47 @@ describe('deadlines', () => {
       : answer.listed
     expect(total).toBe(withoutDue)
   })
+})
+
+describe('deadlines at the ends of the years', () => {
+  const deadlines = ['1900-01-01', '1900-01-04', '2025-06-24', '2199-12-28', '2199-12-31'].flatMap(date =>
+    Array.from({ length: 10 }, () => ({ kind: date === '1900-01-01' ? 'before' : 'by', date })),
+  )
+  const ends = bytesOf({
+    schema: 'ioc-tasks/1',
+    generatedAt: '2025-06-24T17:00:00+07:00',
+    organizations: [{ id: 'a' }],
+    tasks: deadlines.map((deadline, id) => ({
+      id: `${id}`,
+      title: 'x',
+      leadId: 'a',
+      assignedOn: '1900-01-01',
+      deadline,
+    })),
+  })
+  it.each(['1900-01-01', '1900-01-02', '2025-06-24', '2199-12-29', '2199-12-31'])(
+    'have addresses that can be read again, on %s',
+    day => {
+      const figure = timelineFigure(answerOf(datasetOfBytes(ends), `day=${day}`), WORDS.vi)
+      const changes = [
+        ...figure.columns.flatMap(({ change, openCount }) => [change, openCount.change]),
+        figure.before({ count: 1, all: 1 }, figure.columns[0]!.first).change,
+        figure.after({ count: 1, all: 1 }, figure.columns.at(-1)!.last).change,
+      ]
+      expect(figure.columns.length).toBeGreaterThan(0)
+      for (const change of changes) {
+        const filter = { ...NO_ADDRESS.filter, ...('filter' in change ? change.filter : {}) }
+        const { address, faults } = parseAddress(formatAddress({ ...NO_ADDRESS, filter }))
+        expect(faults).toEqual([])
+        expect(address.filter.due).toEqual(filter.due)
+      }
+    },
+  )
+})
+
+it('calls the clock’s day today, and no other', () => {
+  const dataset = datasetOfBytes(documentOf(50, 1, 20))
+  const label = (query: string) => timelineFigure(answerOf(dataset, query), WORDS.vi).dayLabel
+  expect(label('')).toMatch(/^hôm nay/)
+  for (const later of ['2025-10-21', '2025-10-23', '2030-01-01']) expect(label(`day=${later}`)).not.toMatch(/hôm nay/)
 })

@@ -252,6 +252,131 @@ test.describe('the header', () => {
   })
 })
 
+test('a task’s title has two lines at most in the list, and is whole in its tooltip and its panel', async ({
+  page,
+}) => {
+  for (const width of [1280, 1366, 1920, 390]) {
+    await page.setViewportSize({ width, height: 768 })
+    await openDesk(page, '?mock=plan&day=2026-01-12&task=kh-57%2F4')
+    const texts = await page.locator('.tasks .two-lines').evaluateAll(all =>
+      all.map(each => ({
+        lines: each.clientHeight / Number.parseFloat(getComputedStyle(each).lineHeight),
+        cut: each.scrollHeight > each.clientHeight + 2,
+        // An ellipsis takes a box whole; of a text that is none it takes letters.
+        atWord: [...each.querySelectorAll('.word')].every(word => getComputedStyle(word).display === 'inline-block'),
+        words: each.querySelectorAll('.word').length,
+      })),
+    )
+    expect(texts.filter(({ lines }) => lines > 2.1)).toEqual([])
+    const cut = texts.filter(text => text.cut)
+    expect(cut.length).toBeGreaterThan(10)
+    expect(cut.filter(({ atWord, words }) => !atWord || words === 0)).toEqual([])
+    const link = page.locator('[data-task="kh-57/4"] a')
+    const whole = await page.locator('.task-panel h2').innerText()
+    expect(whole.length).toBeGreaterThan(500)
+    await expect(link).toHaveAttribute('title', whole)
+    await expect(link).toHaveText(whole)
+  }
+})
+
+test('no date is broken at any width', async ({ page }) => {
+  for (const query of ['mock=province&day=2026-06-01&status=open', 'mock=plan&day=2026-01-12&task=kh-57%2F4&lang=en']) {
+    await openDesk(page, `?${query}`)
+    for (const width of [320, 390, 768, 1081, 1280, 1366, 1600, 2000, 3000, 7680]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(findBrokenDates), `${query} at ${width} px`).toEqual([])
+    }
+  }
+})
+
+/** Runs in the page: dates that stand on two lines, or leave their table's column. */
+function findBrokenDates(): string[] {
+  const faults: string[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const { 0: date, index } of node.textContent!.matchAll(/\d{1,2}\/\d{1,2}(\/\d{4})?/g)) {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + date.length)
+      const rects = [...range.getClientRects()]
+      if (new Set(rects.map(({ top }) => Math.round(top))).size > 1) faults.push(`${date} is broken`)
+      const room = node.parentElement!.closest('td, time')?.getBoundingClientRect()
+      if (room && rects.some(({ right }) => right > room.right + 1)) faults.push(`${date} leaves its column`)
+    }
+  return faults
+}
+
+test.describe('in Windows’ high contrast', () => {
+  test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }))
+
+  test('swatches differ, the date stands once, and what is chosen can be told', async ({ page }) => {
+    await openDesk(page, '?mock=province&status=overdue')
+    await expect(chart(page).locator('canvas')).toBeVisible()
+    const swatches = page.locator('[data-panel] .swatch, .panel .key .swatch')
+    const looks = new Map<string, Set<string>>()
+    for (const swatch of await swatches.all()) {
+      const kind = (await swatch.getAttribute('class'))!
+      const look = (await swatch.screenshot()).toString('base64')
+      looks.set(look, (looks.get(look) ?? new Set()).add(kind))
+    }
+    expect(looks.size).toBeGreaterThan(8)
+    expect([...looks.values()].filter(kinds => kinds.size > 1)).toEqual([])
+
+    const field = page.locator('.day-field')
+    const shown = await field.screenshot()
+    await page.locator('.day-field input').evaluate(input => (input.style.visibility = 'hidden'))
+    expect(shown.equals(await field.screenshot())).toBe(true)
+
+    const outlines = await page
+      .locator('.tile')
+      .evaluateAll(tiles =>
+        tiles.map(tile => [tile.getAttribute('aria-pressed'), getComputedStyle(tile).outlineStyle] as const),
+      )
+    for (const [pressed, outline] of outlines) expect(outline).toBe(pressed === 'true' ? 'solid' : 'none')
+  })
+})
+
+test('the selected tile is outlined on all its sides', async ({ page }) => {
+  await openDesk(page, '?mock=province&status=dueSoon')
+  const tile = page.locator('.tile[aria-pressed="true"]')
+  await expect(tile).toHaveAttribute('data-kpi', 'dueSoon')
+  expect(await tile.evaluate(each => getComputedStyle(each, '::before').display)).toBe('none')
+})
+
+test('no ring around what has the focus is cut off', async ({ page }) => {
+  for (const query of ['mock=notice&task=tb-2025-04%2F10.k', 'mock=province', 'mock=partly-bad&view=analysis']) {
+    await openDesk(page, `?${query}`)
+    await expect(page.locator('.chart-mark').first()).toBeVisible(PATIENTLY)
+    await shorten(page)
+    expect(await page.evaluate(findCutRings), query).toEqual([])
+  }
+})
+
+/** Runs in the page: what has a ring that an ancestor cuts. */
+function findCutRings(): string[] {
+  const SLACK_PX = 0.5
+  const faults = new Set<string>()
+  for (const element of document.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), [tabindex="0"]')) {
+    element.focus({ preventScroll: true, focusVisible: true })
+    if (document.activeElement !== element || element.matches('.skip')) continue
+    const { outlineOffset, outlineWidth } = getComputedStyle(element)
+    const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+      const style = getComputedStyle(box)
+      if (style.overflowX === 'visible') continue
+      // What scrolls is scrolled to.
+      const scrolls = style.overflowX === 'auto'
+      const margin = style.overflowX === 'clip' ? Number.parseFloat(style.overflowClipMargin) || 0 : 0
+      const room = box.getBoundingClientRect()
+      const over = [room.left - left, right - room.right, ...(scrolls ? [] : [room.top - top, bottom - room.bottom])]
+      if (Math.max(...over) + ring - margin > SLACK_PX)
+        faults.add(`${element.className} in ${box.className}: ${(Math.max(...over) + ring - margin).toFixed(1)} px`)
+    }
+  }
+  return [...faults]
+}
+
 /** Runs in the page: whether an element's middle is in view, and nothing lies over it. */
 function isOnTop(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect()

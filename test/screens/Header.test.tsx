@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { plain } from '../words/plain.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi as mocked } from 'vitest'
+import type { AgeLevel } from '../../src/board/freshness.ts'
 import type { Loaded } from '../../src/board/messages.ts'
 import { parseDay } from '../../src/domain/plainDay.ts'
 import { Header } from '../../src/screens/desk/Header.tsx'
@@ -23,21 +23,28 @@ const LOADED: Loaded = {
 }
 
 interface Shown {
+  readonly today?: string | null
+  readonly level?: AgeLevel
+  readonly opening?: string
   readonly shown?: string
   readonly minutes?: number
   readonly loaded?: Loaded | null
 }
 
-function show({ shown = '2025-06-24', minutes = 0, loaded = LOADED }: Shown = {}) {
+function show(shows: Shown = {}) {
+  const { shown = '2025-06-24', minutes = 0, loaded = LOADED, level = 'fresh' } = shows
+  const { today = shown, opening = shown } = shows
   const heard = { onDay: mocked.fn(), onLanguage: mocked.fn(), onTheme: mocked.fn() }
   render(
     <Header
       words={words}
       title="Bảng theo dõi"
       loaded={loaded}
-      level="fresh"
+      level={level}
       now={MADE + minutes * 60_000}
       day={loaded && day(shown)}
+      today={today === null ? null : day(today)}
+      opening={day(opening)}
       theme="light"
       {...heard}
     />,
@@ -56,10 +63,10 @@ describe('the header', () => {
     [59, '59 phút trước'],
     [47 * 60 + 59, '47 giờ trước'],
     [48 * 60, '2 ngày trước'],
-    [-5, 'sau giờ hiện tại của máy'],
+    [-5, 'vừa xong'],
   ])('says how old the data is: %i minutes', (minutes, said) => {
     show({ minutes })
-    expect(plain(age())).toBe(`Số liệu đến 17:00, ${said}`)
+    expect(age()).toBe(`Số liệu đến 17:00, ${said}`)
   })
 
   it('names the day of the data where another is shown', () => {
@@ -113,4 +120,45 @@ describe('the header', () => {
     await userEvent.click(screen.getByRole('menuitemradio', { name: say.dark }))
     expect(onTheme).toHaveBeenCalledWith('dark')
   })
+})
+
+describe('beside the day', () => {
+  const mark = () => document.querySelector('.day-mark')?.textContent ?? null
+
+  it('nothing stands where it is today', () => {
+    show()
+    expect(mark()).toBeNull()
+    expect(screen.queryByRole('button', { name: say.today })).toBeNull()
+  })
+
+  it.each([
+    ['2025-06-23', 'đã qua'],
+    ['2025-06-25', 'chưa đến'],
+  ])('a day says %s: that it is not today, with the way back', async (shown, said) => {
+    const { onDay } = show({ shown, today: '2025-06-24', opening: '2025-06-24' })
+    expect(mark()).toBe(said)
+    await userEvent.click(button(say.today))
+    expect(onDay).toHaveBeenLastCalledWith(null)
+  })
+
+  it('the way back names its day where that isn’t today', () => {
+    show({ shown: '2025-06-20', today: '2025-06-25', opening: '2025-06-24' })
+    expect(mark()).toBe('đã qua')
+    expect(button('Về ngày 24/6/2025')).toBeTruthy()
+    cleanup()
+    show({ shown: '2025-06-24', today: '2025-06-25', opening: '2025-06-24' })
+    expect(mark()).toBe('đã qua')
+    expect(screen.queryByRole('button', { name: /^Về/ })).toBeNull()
+  })
+
+  it('no day is called today where nobody knows it', () => {
+    show({ shown: '2025-06-20', today: null, opening: '2025-06-24' })
+    expect(mark()).toBe('đã qua')
+    expect(button('Về ngày 24/6/2025')).toBeTruthy()
+  })
+})
+
+it('says that the age is not known where the clock is wrong', () => {
+  show({ level: 'unknown' })
+  expect(age()).toBe('Số liệu đến 17:00, không rõ đã lập bao lâu')
 })

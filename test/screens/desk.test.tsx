@@ -75,24 +75,72 @@ describe('tiles', () => {
   })
 })
 
+describe('the tiles of a plan that is due and of which nothing was reported', () => {
+  it('begin with what has no data, hatched', async () => {
+    const { answer } = await board('plan', 'day=2026-01-12')
+    render(<Tiles answer={answer} words={words} onState={() => undefined} />)
+    const [first, second] = document.querySelectorAll<HTMLElement>('[data-kpi]')
+    expect([first!.dataset.kpi, first!.dataset.value]).toEqual(['awaitingUpdate', '103'])
+    expect(first!.querySelector('.swatch-awaitingUpdate')).not.toBeNull()
+    expect([second!.dataset.kpi, second!.dataset.value]).toEqual(['overdue', '0'])
+  })
+
+  it('begin with what is overdue where anything is', async () => {
+    const { answer } = await board('province', 'day=2025-10-24')
+    expect(answer.tiles.tally.status.awaitingUpdate).toBeGreaterThan(0)
+    render(<Tiles answer={answer} words={words} onState={() => undefined} />)
+    expect(document.querySelector<HTMLElement>('[data-kpi]')!.dataset.kpi).toBe('overdue')
+  })
+})
+
 describe('the list', () => {
-  it('has a row a task, what is escalated first, and opens one by click', async () => {
-    const { answer } = await board('notice')
-    const onOpen = mocked.fn()
+  const show = (answer: Answer) =>
     render(
       <TaskList
         answer={answer}
         words={words}
         hrefOf={id => `?task=${id}`}
-        onOpen={onOpen}
+        onOpen={() => undefined}
         onMore={() => undefined}
-        wayOut={null}
       />,
+    )
+
+  it('names a restricted task, and marks it', async () => {
+    const { answer } = await board('province', 'org=sxd')
+    const [row, other] = answer.rows
+    show({ ...answer, rows: [{ ...row!, restricted: true }, other!] })
+    const [marked, plain] = screen.getAllByRole('row').slice(1)
+    expect(marked!.textContent).toContain(row!.title)
+    expect(marked!.textContent).toContain('hạn chế hiển thị')
+    expect(plain!.textContent).not.toContain('hạn chế hiển thị')
+  })
+
+  it('shows a deadline that names an event in the notice’s words', async () => {
+    const { answer } = await board('plan', 'deadline=none')
+    show(answer)
+    expect(screen.getAllByTitle('Sau khi Chính phủ ban hành Nghị định')).toHaveLength(4)
+    expect(screen.getAllByTitle('không thời hạn')).toHaveLength(10)
+  })
+
+  it('has a long title, agency and deadline whole in their tooltips', async () => {
+    const { answer } = await board('plan')
+    show(answer)
+    for (const { title, leadFullName } of answer.rows) {
+      expect(screen.getAllByTitle(title)[0]!.textContent).toBe(title)
+      expect(screen.getAllByTitle(leadFullName).length).toBeGreaterThan(0)
+    }
+  })
+
+  it('has a row a task, what is escalated first, and opens one by click', async () => {
+    const { answer } = await board('notice')
+    const onOpen = mocked.fn()
+    render(
+      <TaskList answer={answer} words={words} hrefOf={id => `?task=${id}`} onOpen={onOpen} onMore={() => undefined} />,
     )
     const rows = screen.getAllByRole('row').slice(1)
     expect(rows).toHaveLength(21)
     expect(rows[0]!.dataset.task).toBe('tb-2025-04/10.a')
-    expect(rows[1]!.textContent).toContain('quá hạn 76\u00a0ngày')
+    expect(rows[1]!.textContent).toContain('quá hạn 76 ngày')
     await userEvent.click(within(rows[1]!).getByRole('link'))
     expect(onOpen).toHaveBeenCalledWith('tb-2025-04/10.k')
   })

@@ -17,6 +17,8 @@ export type Misbehaviour =
   /** Sends half of the body as if it were the whole. */
   | { readonly does: 'cut' }
   | { readonly does: 'slow'; readonly ms: number }
+  /** Gives this body, with these headers beside its type. */
+  | { readonly does: 'body'; readonly body: string; readonly headers?: Readonly<Record<string, string>> }
   /** Takes the request and never answers. */
   | { readonly does: 'silence' }
   /** Sends half of the body, then nothing. */
@@ -37,6 +39,8 @@ export interface TestServer {
   put(path: string, text: string | null): void
   /** From now on; null: it behaves. */
   misbehave(path: string, how: Misbehaviour | null): void
+  /** What its clock says in each `Date`, in milliseconds; the machine's, until told. */
+  tellTime(clock: () => number): void
   counts(path: string): Readonly<Answers>
   /** Drops every connection and hears no more; `revive` listens at the same port again. */
   die(): Promise<void>
@@ -98,7 +102,9 @@ export async function startServer(folder?: string): Promise<TestServer> {
     const json = { 'Content-Type': 'application/json' }
     switch (how.does) {
       case 'status':
-        return void response.writeHead(how.status, { 'Content-Type': 'text/html' }).end('<h1>Lỗi</h1>')
+        return void response
+          .writeHead(how.status, { 'Content-Type': 'text/html' })
+          .end([204, 205, 304].includes(how.status) ? undefined : '<h1>Lỗi</h1>')
       case 'login':
         return void response.writeHead(302, { Location: how.at ?? '/login' }).end()
       case 'html':
@@ -112,6 +118,8 @@ export async function startServer(folder?: string): Promise<TestServer> {
       }
       case 'cut':
         return void response.writeHead(200, json).end(halfOf(path).half)
+      case 'body':
+        return void response.writeHead(200, { ...json, ...how.headers }).end(how.body)
       case 'slow':
         return void setTimeout(() => give(path, request, response), how.ms)
       case 'silence':
@@ -123,7 +131,9 @@ export async function startServer(folder?: string): Promise<TestServer> {
     }
   }
 
+  let clock = Date.now
   const server = createServer((request, response) => {
+    response.setHeader('Date', new Date(clock()).toUTCString())
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
     const path = asked === '' ? 'index.html' : asked
     countsOf(path).asked++
@@ -139,6 +149,9 @@ export async function startServer(folder?: string): Promise<TestServer> {
     url: `http://127.0.0.1:${port}/`,
     put: (path, text) => void texts.set(path, text),
     misbehave: (path, how) => void (how ? misbehaviours.set(path, how) : misbehaviours.delete(path)),
+    tellTime: told => {
+      clock = told
+    },
     counts: path => ({ ...countsOf(path) }),
     die: () =>
       new Promise(resolve => {

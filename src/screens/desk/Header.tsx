@@ -3,6 +3,7 @@ import type { AgeLevel } from '../../board/freshness.ts'
 import type { Loaded } from '../../board/messages.ts'
 import { addDays, isoDay, parseDay, type PlainDay } from '../../domain/plainDay.ts'
 import type { Words } from '../../words/words.ts'
+import { DayMark } from './DayMark.tsx'
 import { Left, Right } from './icons.tsx'
 import { Menu } from './Menu.tsx'
 
@@ -15,8 +16,13 @@ interface Props {
   /** Milliseconds since 1970-01-01T00:00Z, by the data's own clock. */
   readonly now: number
   readonly day: PlainDay | null
+  /** The clock's day; null where nobody knows it. */
+  readonly today: PlainDay | null
+  /** The day that the desk opens on. */
+  readonly opening: PlainDay
   readonly theme: ThemeChoice
-  readonly onDay: (day: PlainDay) => void
+  /** Null: the day that the desk opens on, whichever that becomes. */
+  readonly onDay: (day: PlainDay | null) => void
   readonly onLanguage: (language: Language) => void
   readonly onTheme: (theme: ThemeChoice) => void
 }
@@ -25,7 +31,8 @@ const FIRST_DAY = '1900-01-01'
 const LAST_DAY = '2199-12-31'
 
 /** Who publishes, how old the data is, which day is shown. */
-export function Header({ words, title, loaded, level, now, day, theme, onDay, onLanguage, onTheme }: Props) {
+export function Header(props: Props) {
+  const { words, title, loaded, level, now, day, today, opening, theme, onDay, onLanguage, onTheme } = props
   const { header: say, app } = words
   return (
     <header className="header">
@@ -53,10 +60,12 @@ export function Header({ words, title, loaded, level, now, day, theme, onDay, on
             <p className="age" data-level={level}>
               <strong>{say.dataUntil(loaded.generatedAtMs, loaded.dataDay, day)}</strong>
               {', '}
-              {say.age(Math.floor((now - loaded.generatedAtMs) / 60_000))}
+              {level === 'unknown' ? say.ageUnknown : say.age(Math.floor((now - loaded.generatedAtMs) / 60_000))}
             </p>
             {/* What the day is to today; its room is kept, so that the day's buttons stay where they are. */}
-            <div className="day-standing" />
+            <div className="day-standing">
+              <DayMark day={day} today={today} opening={opening} words={words} onBack={() => onDay(null)} />
+            </div>
             <DayField day={day} words={words} onDay={onDay} />
           </>
         )}

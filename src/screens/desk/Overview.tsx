@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import type { Address, Theme } from '../../board/address.ts'
 import type { Filter } from '../../board/filter.ts'
 import type { Answer } from '../../board/answer.ts'
-import { changedFilter, withoutState } from '../../board/change.ts'
+import { changedFilter, marksClicked } from '../../board/change.ts'
 import type { ChartId } from '../../board/charts.ts'
 import type { Loaded } from '../../board/messages.ts'
 import { sentenceNumbers } from '../../board/sentence.ts'
@@ -48,17 +49,13 @@ const HEIGHTS: Readonly<Record<ChartId, number>> = {
  * board in what is asked less often.
  */
 export function Overview({ answer, loaded, words, theme, from, quality, onQuality, copy, hrefOf, go, onMore }: Props) {
+  const [clicked] = useState(marksClicked)
   const later = useImported(importLater)
   const others = useNextFrame(later !== null)
-  const { used } = answer
   const { filter } = answer.question
   const { setAside } = loaded
   const setFilter = (next: Filter) => go({ filter: next })
-  const change: OnChange = (asked, add) => {
-    if ('task' in asked) go({ task: asked.task })
-    else if ('day' in asked) go({ day: asked.day })
-    else setFilter(changedFilter(filter, asked.filter, add))
-  }
+  const change: OnChange = (asked, add) => go(clicked(answer.question, asked, add))
   const setState = (state: Partial<Filter>, add: boolean) => setFilter(changedFilter(filter, state, add))
   // The board on screen stays until the next view's is there: what it asked for is what is shown.
   const analysis = answer.question.charts.includes('trend')
@@ -76,15 +73,11 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
         height={HEIGHTS[chart]}
         withKey={withKey}
         copy={copy}
-        wayOut={wayOut}
         onChange={change}
       />
     )
-  const wayOut = later && <later.WayOut answer={answer} words={words} go={go} />
   const say = later?.CHART_WORDS[words.code].analysis
-  const { day } = answer.question
-  const board = { day, from: answer.from, filter: withoutState(filter) }
-  const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, board, answer.names, words))
+  const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, { day: answer.question.day, from: answer.from }))
   return (
     <>
       <main id="content" className="overview" tabIndex={-1}>
@@ -122,26 +115,21 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
                 hrefOf={hrefOf}
                 go={go}
               />
-              <later.Period
-                from={from}
-                firstHalf={answer.firstHalf}
-                words={words}
-                onFrom={value => go({ from: value })}
-              />
+              <later.Period from={from} words={words} onFrom={value => go({ from: value })} />
             </>
           )}
         </div>
         {analysis ? (
           <div className="panels analysis">
             {panel('trend')}
-            {used.supervisors && panel('supervisors')}
+            {panel('supervisors')}
           </div>
         ) : (
           <div className="panels">
             <div className="column">
               {panel('organizations')}
-              {used.programmes && panel('programmes', false)}
-              {used.indicators && panel('indicators')}
+              {panel('programmes', false)}
+              {answer.indicators !== null && answer.indicators.length > 0 && panel('indicators')}
             </div>
             <div className="column">
               {panel('timeline')}
@@ -152,7 +140,6 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
                   hrefOf={id => hrefOf({ task: id })}
                   onOpen={id => go({ task: id })}
                   onMore={onMore}
-                  wayOut={wayOut}
                 />
               )}
             </div>

@@ -1,11 +1,12 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { type Answer, isToday } from '../../board/answer.ts'
+import { civil } from '../../domain/plainDay.ts'
 import type { TaskRow } from '../../board/row.ts'
 import type { Words } from '../../words/words.ts'
-import { nothingText } from '../../charts/nothing.ts'
-import { stateText } from '../../charts/stateText.ts'
+import { isNarrowed } from '../../board/change.ts'
 import { deadlineWords, obstacleWords, stateTone, stateWords } from './taskWords.ts'
 import { Swatch } from './Swatch.tsx'
+import { TwoLines } from './TwoLines.tsx'
 
 interface Props {
   readonly answer: Answer
@@ -14,42 +15,34 @@ interface Props {
   readonly hrefOf: (id: string) => string
   readonly onOpen: (id: string) => void
   readonly onMore: () => void
-  /** What leads out of an empty list. */
-  readonly wayOut: ReactNode
 }
 
-/** What tells where a task is from, where the document's tasks differ in it. */
-type Place = 'document' | 'clause' | null
-
 /** The board's tasks, what needs action first. */
-export function TaskList({ answer, words, hrefOf, onOpen, onMore, wayOut }: Props) {
+export function TaskList({ answer, words, hrefOf, onOpen, onMore }: Props) {
   const { list: say } = words
-  const { rows, listed, question, used } = answer
-  const place: Place = answer.severalDocuments ? 'document' : used.clauses ? 'clause' : null
-  const state = stateText(question.filter, words)
+  const { rows, listed, question } = answer
+  // A day of another year takes more room, which titles have otherwise.
+  const withYears = rows.some(({ lastNewsOn: on }) => on !== null && civil(on).year !== civil(question.day).year)
   return (
     <section className="panel list" aria-labelledby="list-title">
       <div className="panel-head">
-        <h2 id="list-title">{state === '' ? say.title : say.of(state)}</h2>
+        <h2 id="list-title">{say.title}</h2>
         <span className="list-count" data-kpi="listed" data-value={listed} role="status">
           {say.all(listed)}
         </span>
       </div>
       {listed === 0 ? (
-        <div className="empty">
-          <p>{nothingText(answer, words)}.</p>
-          {wayOut}
-        </div>
+        <p className="empty">
+          {isNarrowed(question.filter) || question.from !== null ? say.none : say.noTasksOn(question.day)}
+        </p>
       ) : (
         <>
-          <table className="tasks">
+          <table className={withYears ? 'tasks tasks-years' : 'tasks'}>
             <thead>
               <tr>
-                {place !== null && (
-                  <th scope="col" className={`col-${place}`}>
-                    {place === 'clause' ? say.clause : used.clauses ? say.documentClause : say.document}
-                  </th>
-                )}
+                <th scope="col" className={answer.severalDocuments ? 'col-document' : 'col-clause'}>
+                  {answer.severalDocuments ? say.documentClause : say.clause}
+                </th>
                 <th scope="col" className="col-task">
                   {say.task}
                 </th>
@@ -76,7 +69,7 @@ export function TaskList({ answer, words, hrefOf, onOpen, onMore, wayOut }: Prop
                   day={question.day}
                   ofToday={isToday(answer)}
                   open={row.id === question.task}
-                  place={place}
+                  severalDocuments={answer.severalDocuments}
                   href={hrefOf(row.id)}
                   onOpen={onOpen}
                 />
@@ -101,12 +94,12 @@ interface RowProps {
   /** That day is the clock's. */
   readonly ofToday: boolean
   readonly open: boolean
-  readonly place: Place
+  readonly severalDocuments: boolean
   readonly href: string
   readonly onOpen: (id: string) => void
 }
 
-function Row({ row, words, day, ofToday, open, place, href, onOpen }: RowProps) {
+function Row({ row, words, day, ofToday, open, severalDocuments, href, onOpen }: RowProps) {
   const { list: say } = words
   const follow = (event: MouseEvent) => {
     // A link like any other for Ctrl, ⌘ or the middle button: a new tab.
@@ -126,6 +119,8 @@ function Row({ row, words, day, ofToday, open, place, href, onOpen }: RowProps) 
   }
   const obstacle = obstacleWords(row, ofToday, words)
   const onScreen = row.restricted ? 'on-screen' : undefined
+  const { kind, text } = row.deadline
+  const deadline = kind === 'none' && text === null ? say.noDeadline : deadlineWords(row.deadline, words)
   return (
     <tr
       data-task={row.id}
@@ -135,31 +130,38 @@ function Row({ row, words, day, ofToday, open, place, href, onOpen }: RowProps) 
         if (!(event.target as HTMLElement).closest('a')) onOpen(row.id)
       }}
     >
-      {place === 'document' && (
+      {severalDocuments ? (
         <td className="col-document">
           <span className={onScreen}>
-            {row.document ?? ''}
+            <span className="two-lines" title={row.document ?? undefined}>
+              <TwoLines text={row.document ?? ''} />
+            </span>
             {row.clause !== null && <span className="in-clause">{say.inClause(row.clause)}</span>}
           </span>
         </td>
-      )}
-      {place === 'clause' && (
+      ) : (
         <td className="col-clause">
           <span className={onScreen}>{row.clause ?? ''}</span>
         </td>
       )}
       <td className="col-task">
-        <a href={href} onClick={follow} onKeyDown={onKeyDown} title={row.title}>
-          <span className={onScreen}>{row.title}</span>
+        <a className="two-lines" href={href} onClick={follow} onKeyDown={onKeyDown} title={row.title}>
+          <span className={onScreen}>
+            <TwoLines text={row.title} />
+          </span>
           {row.restricted && <span className="in-print">{say.unnamed}</span>}
         </a>
         {row.restricted && <em className="restricted">{say.restricted}</em>}
       </td>
-      <td className="col-lead" title={row.leadFullName}>
-        {row.lead}
+      <td className="col-lead">
+        <div className="two-lines" title={row.leadFullName}>
+          <TwoLines text={row.lead} />
+        </div>
       </td>
       <td className="col-deadline">
-        {row.deadline.kind === 'none' ? say.noDeadline : deadlineWords(row.deadline, words)}
+        <div className="two-lines" title={deadline}>
+          <TwoLines text={deadline} />
+        </div>
       </td>
       <td className={row.flags.includes('stagnant') ? 'col-updated stale' : 'col-updated'}>
         {row.lastNewsOn === null ? say.never : words.dateNear(row.lastNewsOn, day)}

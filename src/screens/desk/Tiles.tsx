@@ -3,6 +3,7 @@ import type { Answer } from '../../board/answer.ts'
 import type { Filter } from '../../board/filter.ts'
 import { isSelected, type Tile, tilesOf } from '../../board/tiles.ts'
 import type { Words } from '../../words/words.ts'
+import { Swatch } from './Swatch.tsx'
 import { tileLines, tileValue } from './tileWords.ts'
 
 interface Props {
@@ -41,6 +42,7 @@ function TileButton({ tile, answer, words, onState }: Props & { tile: Tile }) {
       <span className="tile-value">
         {value}
         {unit !== '' && <span className="tile-unit">{unit}</span>}
+        {tile.key === 'awaitingUpdate' && <Swatch status={tile.key} />}
       </span>
       <span className="tile-words">
         <span className="tile-name">{name}</span>

@@ -2,6 +2,7 @@ import './wall.css'
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import type { Theme } from '../../board/address.ts'
 import type { Answer } from '../../board/answer.ts'
+import { clockDay } from '../../board/clock.ts'
 import type { Loaded } from '../../board/messages.ts'
 import { ChartPicture } from '../../charts/ChartPicture.tsx'
 import type { Frame } from '../../charts/frame.ts'
@@ -78,11 +79,16 @@ interface StartProps extends Pick<Props, 'title' | 'failed' | 'standing' | 'now'
 }
 
 function Start({ title, failed, standing, now, words, frame }: StartProps) {
-  const { contact } = standing
+  const {
+    contact,
+    time: { wrong },
+  } = standing
   const start = useMemo(() => {
-    const header = headerOf(null, { title, stale: false }, now, words)
+    const day = clockDay(now)
+    const today = wrong ? null : day
+    const header = headerOf(null, { title, stale: false, day, today }, now, words)
     return layOutStart(header, waitingOf(failed, contact, words), frame)
-  }, [title, failed, contact, now, words, frame])
+  }, [title, failed, contact, wrong, now, words, frame])
   return (
     <>
       <Boxes boxes={start.boxes} />
@@ -105,8 +111,10 @@ interface OverviewProps extends Pick<Props, 'title' | 'standing' | 'faults' | 'f
 function Overview({ answer, loaded, title, standing, faults, found, now, words, theme, frame }: OverviewProps) {
   const content = useMemo(() => {
     const notice = noticeOf(standing, now, words)
-    const header = headerOf(loaded, { title, stale: notice?.stale ?? false }, now, words)
-    return contentOf(answer, loaded, { header, notice, faults: faultsOf(faults, found, words), now }, words)
+    const { day } = answer.question
+    const dated = { day, today: standing.time.wrong ? null : clockDay(now), stale: notice?.stale ?? false }
+    const header = headerOf(loaded, { title, ...dated }, now, words)
+    return contentOf(answer, loaded, { header, notice, faults: faultsOf(faults, found, words) }, words)
   }, [answer, loaded, title, standing, faults, found, now, words])
   const scene = useMemo(() => layOutScene(content, frame), [content, frame])
   const { notice } = content

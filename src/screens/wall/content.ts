@@ -1,6 +1,6 @@
 import { TASK_WORDS } from '../../words/task.ts'
 import { type Answer, isToday } from '../../board/answer.ts'
-import { withoutState } from '../../board/change.ts'
+import { chipsOf } from '../../board/chips.ts'
 import type { Loaded } from '../../board/messages.ts'
 import type { PicturedRow } from '../../board/pictured.ts'
 import { sentenceNumbers } from '../../board/sentence.ts'
@@ -9,13 +9,14 @@ import type { BarsFigure } from '../../charts/figure.ts'
 import { taskName } from '../../charts/taskName.ts'
 import { organizationsFigure } from '../../charts/organizations.ts'
 import type { FoundConfig } from '../../data/fetchConfig.ts'
-import { dayOfMs } from '../../domain/instant.ts'
+import type { PlainDay } from '../../domain/plainDay.ts'
 import type { Status } from '../../domain/status.ts'
 import type { Piece } from '../../words/pieces.ts'
 import { WALL_WORDS } from '../../words/wall.ts'
 import type { Words } from '../../words/words.ts'
 import { configSentence } from '../desk/configWords.ts'
 import { type SourceReport, sourceReport, type SourceStanding } from '../desk/sourceWords.ts'
+import { dayMark } from '../desk/DayMark.tsx'
 import { tileValue } from '../desk/tileWords.ts'
 import { type TileLine, wallLines } from './tileLines.ts'
 
@@ -106,30 +107,41 @@ export interface TaskLine {
   readonly obstacle: string | null
 }
 
+interface Dated {
+  readonly stale: boolean
+  /** The day of the board. */
+  readonly day: PlainDay
+  /** The clock's; null where nobody knows it. */
+  readonly today: PlainDay | null
+}
+
 /** @param now milliseconds since 1970-01-01T00:00Z, by the data's own clock */
 export function headerOf(
   loaded: Loaded | null,
-  { title, stale }: { readonly title: string | null; readonly stale: boolean },
+  { title, ...dated }: Dated & { readonly title: string | null },
   now: number,
   words: Words,
 ): Header {
-  const today = dayOfMs(now)
+  const { day, today } = dated
+  const mark = today === null ? null : dayMark(day, today, words)
+  const marked = (date: string) => (mark === null ? date : `${date}, ${mark}`)
   return {
     title: title ?? WALL_WORDS[words.code].title,
     publisher: loaded?.publisher ?? null,
     mark: loaded?.simulated ? words.app.simulated : null,
-    data: loaded && dataOf(loaded, stale, now, words),
-    dates: [words.longDate(today), words.weekdayDate(today), words.fullDate(today)],
-    clock: words.clockTime(now),
+    data: loaded && dataOf(loaded, dated, now, words),
+    dates: [words.longDate(day), words.weekdayDate(day), words.fullDate(day)].map(marked),
+    clock: today === null ? words.NO_VALUE : words.clockTime(now),
   }
 }
 
-function dataOf({ generatedAtMs, dataDay }: Loaded, stale: boolean, now: number, words: Words): Header['data'] {
+function dataOf(loaded: Loaded, { stale, day, today }: Dated, now: number, words: Words): Header['data'] {
+  const { generatedAtMs, dataDay } = loaded
   const age = words.header.age(Math.floor((now - generatedAtMs) / 60_000))
-  if (!stale) return { until: words.header.dataUntil(generatedAtMs, dataDay, dayOfMs(now)), age, stale }
+  if (!stale) return { until: words.header.dataUntil(generatedAtMs, dataDay, day), age, stale }
   // The band says how old it is.
   const { dataUntil, hour } = WALL_WORDS[words.code]
-  return { until: dataUntil(hour(generatedAtMs, now)), age: '', stale }
+  return { until: dataUntil(hour(generatedAtMs, today)), age: '', stale }
 }
 
 /** The source's report as a band has it: what is most telling first. */
@@ -277,22 +289,21 @@ interface Around {
   readonly notice: Notice | null
   /** What in the address or the configuration was passed over, in sentences. */
   readonly faults: readonly string[]
-  /** Milliseconds since 1970-01-01T00:00Z, by the data's own clock. */
-  readonly now: number
 }
 
 export function contentOf(answer: Answer, loaded: Loaded, around: Around, words: Words): Content {
   const { question, names, from } = answer
-  const { header, notice, faults, now } = around
+  const { header, notice, faults } = around
   const say = WALL_WORDS[words.code]
-  const hour = notice?.stale ? say.hour(loaded.generatedAtMs, now) : null
+  const hour = notice?.stale ? say.hour(loaded.generatedAtMs, question.today) : null
   const figure = organizationsFigure(answer, words)
   const [lead, ...tiles] = tilesContent(answer, hour, words)
-  const board = { day: question.day, from, filter: withoutState(question.filter) }
+  const filters = chipsOf(question.filter, names, words).map(({ text }) => text)
+  const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, { day: question.day, from }))
   return {
     header,
     notice,
-    sentence: words.sentence(sentenceNumbers(answer.tiles.tally, board, names, words)),
+    sentence: filters.length === 0 ? sentence : [...sentence, ` ${say.filtered(filters)}.`],
     lead: lead!,
     tiles,
     figure,
