@@ -254,7 +254,7 @@ export const en: Words = {
     day: 'Day shown',
     past: 'past',
     future: 'ahead',
-    backTo: day => `Back to ${fullDate(day)}`,
+    backTo: (day, shown) => `Back to ${dateNear(day, shown)}`,
     previousDay: 'Previous day',
     nextDay: 'Next day',
     today: 'Back to today',

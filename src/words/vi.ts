@@ -291,7 +291,7 @@ export const vi = {
     day: 'Ngày xem',
     past: 'đã qua',
     future: 'chưa đến',
-    backTo: (day: PlainDay) => `Về ngày ${fullDate(day)}`,
+    backTo: (day: PlainDay, shown: PlainDay) => `Về ngày ${dateNear(day, shown)}`,
     previousDay: 'Ngày trước',
     nextDay: 'Ngày sau',
     today: 'Về hôm nay',

@@ -1,5 +1,5 @@
 import { dayOfMs } from '../domain/instant.ts'
-import { clockTime, dateNear, fullDate } from './days.ts'
+import { clockTime, dateNear } from './days.ts'
 import { onTheDay } from './english.ts'
 import { numbersIn, type Share, tenthsOfPercent } from './numbers.ts'
 import type { WallWords } from './wall.vi.ts'
@@ -48,7 +48,7 @@ export const wallEn: WallWords = {
   hour: (ms, today) => {
     const day = dayOfMs(ms)
     if (day === today) return clockTime(ms)
-    return `${clockTime(ms)} ${day + 1 === today ? 'yesterday' : today === null ? fullDate(day) : dateNear(day, today)}`
+    return `${clockTime(ms)} ${day + 1 === today ? 'yesterday' : dateNear(day, today ?? day)}`
   },
   dataUntil: hour => `Data as of ${hour}`,
   mayHaveChanged: 'may have changed',

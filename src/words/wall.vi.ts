@@ -1,7 +1,7 @@
 import type { OnTimeBase } from '../domain/facts.ts'
 import { dayOfMs } from '../domain/instant.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
-import { clockTime, dateNear, fullDate } from './days.ts'
+import { clockTime, dateNear } from './days.ts'
 import { onTheDay } from './vi.ts'
 import { numbersIn, type Share, tenthsOfPercent } from './numbers.ts'
 
@@ -47,11 +47,11 @@ export const wallVi = {
   noneDueSoon: 'không có nhiệm vụ',
   blockedTitle: 'Có vướng mắc, chưa quá hạn',
   quietest: 'Chưa cập nhật lâu nhất',
-  /** When the data was made: today, yesterday, or earlier; in full where nobody knows today. */
+  /** When the data was made: today, yesterday, or earlier. */
   hour: (ms: number, today: PlainDay | null) => {
     const day = dayOfMs(ms)
     if (day === today) return clockTime(ms)
-    return `${clockTime(ms)} ${day + 1 === today ? 'hôm qua' : `ngày ${today === null ? fullDate(day) : dateNear(day, today)}`}`
+    return `${clockTime(ms)} ${day + 1 === today ? 'hôm qua' : `ngày ${dateNear(day, today ?? day)}`}`
   },
   dataUntil: (hour: string) => `Số liệu đến ${hour}`,
   mayHaveChanged: 'có thể đã thay đổi',

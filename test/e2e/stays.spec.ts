@@ -1,30 +1,10 @@
-import { expect, type Page } from '@playwright/test'
-import { SCENARIOS } from '../../mocks/scenarios.ts'
-import { buildOnce } from '../server/build.ts'
-import { type Misbehaviour, startServer, type TestServer } from '../server/server.ts'
-import { test as base, axe } from './page.ts'
+import { expect } from '@playwright/test'
+import type { Misbehaviour } from '../server/server.ts'
+import { axe } from './page.ts'
+import { listed, notice, NOTICE, realNotice, test } from './served.ts'
 
-/** The production build, served by a server that misbehaves when told to; each test has its own. */
-const test = base.extend<{ server: TestServer }>({
-  // oxlint-disable-next-line no-empty-pattern
-  server: async ({}, provide) => {
-    const server = await startServer(buildOnce())
-    server.put('tasks.json', NOTICE)
-    server.put('config.json', JSON.stringify({ refreshSeconds: 1 }))
-    await provide(server)
-    await server.die()
-  },
-  baseURL: async ({ server }, provide) => provide(server.url),
-})
-
-const NOTICE = SCENARIOS.notice!.body()
-/** As the office would publish it: real, made at some moment. */
-const realNotice = (generatedAt: string, more: object = {}) =>
-  JSON.stringify({ ...(JSON.parse(NOTICE) as object), simulated: false, generatedAt, ...more })
 const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
 
-const listed = (page: Page) => page.locator('[data-kpi="listed"]')
-const notice = (page: Page) => page.locator('.source-notice')
 const tasksIn = (text: string, count: number) => {
   const document = JSON.parse(text) as { tasks: unknown[] }
   return JSON.stringify({ ...document, tasks: document.tasks.slice(0, count) })
@@ -167,7 +147,10 @@ test('real data opens on today and moves on at midnight at UTC+7, unless the add
   server,
 }) => {
   server.put('tasks.json', realNotice('2025-06-24T17:00:00+07:00'))
-  await page.clock.install({ time: new Date('2025-06-24T23:59:30+07:00') })
+  const time = new Date('2025-06-24T23:59:30+07:00')
+  const started = Date.now()
+  server.tellTime(() => time.getTime() + Date.now() - started)
+  await page.clock.install({ time })
   await page.goto('./')
   const day = page.locator('.day-field input')
   await expect(day).toHaveValue('2025-06-24')

@@ -39,7 +39,7 @@ export interface TestServer {
   put(path: string, text: string | null): void
   /** From now on; null: it behaves. */
   misbehave(path: string, how: Misbehaviour | null): void
-  /** What its clock says in each `Date`, in milliseconds; the machine's, until told. */
+  /** What its clock says in each `Date`, in milliseconds (NaN: nothing); the machine's, until told. */
   tellTime(clock: () => number): void
   counts(path: string): Readonly<Answers>
   /** Drops every connection and hears no more; `revive` listens at the same port again. */
@@ -133,7 +133,9 @@ export async function startServer(folder?: string): Promise<TestServer> {
 
   let clock = Date.now
   const server = createServer((request, response) => {
-    response.setHeader('Date', new Date(clock()).toUTCString())
+    const time = new Date(clock())
+    response.sendDate = !Number.isNaN(time.getTime())
+    if (response.sendDate) response.setHeader('Date', time.toUTCString())
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
     const path = asked === '' ? 'index.html' : asked
     countsOf(path).asked++

@@ -130,7 +130,7 @@ export const SAMPLES: Samples<AllWords> = {
   reason: FAULT_CODES.flatMap(code => [[{ code }], [{ code, value: 'so-la' }]]),
   rejection: each(Object.values(REJECTIONS).flat()),
   header: {
-    backTo: [[DAY]],
+    backTo: [[DAY, LAST_YEAR]],
     dataUntil: [
       [EVENING, DAY, DAY],
       [EVENING, DAY, addDays(DAY, 1)],

@@ -19,8 +19,8 @@ export function DayMark({ day, today, opening, words, onBack }: Props) {
     <>
       {mark !== null && <span className="day-mark">{mark}</span>}
       {day !== opening && (
-        <button type="button" className="link day-back" onClick={onBack}>
-          {opening === today ? say.today : say.backTo(opening)}
+        <button type="button" className="link" onClick={onBack}>
+          {opening === today ? say.today : say.backTo(opening, day)}
         </button>
       )}
     </>
