@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { type Address, formatAddress, type Language, type ThemeChoice } from '../board/address.ts'
 import type { BoardClient } from '../board/client.ts'
-import { type Clock, clockDay, dataClock } from '../board/clock.ts'
+import { type Clock, clockDay, dataClock, type DataClock, type Moment } from '../board/clock.ts'
 import { ageLevel } from '../board/freshness.ts'
-import type { Source } from '../board/source.ts'
+import type { Source, SourceState } from '../board/source.ts'
 import type { FoundConfig } from '../data/fetchConfig.ts'
 import { FIRST_DAY } from '../domain/plainDay.ts'
 import { Header } from '../screens/desk/Header.tsx'
@@ -16,7 +16,7 @@ import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme, rememberLanguage, rememberTheme } from './remembered.ts'
 import { useTheme } from './systemTheme.ts'
 import { useAddress } from './useAddress.ts'
-import { RETRIES, useAnswer, useSource } from './useBoard.ts'
+import { RETRIES, useAnswer, useQuestion, useSource } from './useBoard.ts'
 import { WallView } from './WallView.tsx'
 import { useNow } from './useNow.ts'
 import { useWords } from './useWords.ts'
@@ -41,7 +41,11 @@ interface Props {
 const FIRST_ROWS = 30
 const MORE_ROWS = 100
 const AGE_RENEWED_MS = 15_000
-const WALL_CLOCK_RENEWED_MS = 1000
+/** What a wall shows changes by the minute at most. */
+const WALL_RENEWED_MS = 60_000
+
+/** It doesn't change with the time of day. */
+const Desk = memo(Overview)
 
 export function App({ client, source, found, clock, mocked }: Props) {
   const { config } = found
@@ -63,20 +67,37 @@ export function App({ client, source, found, clock, mocked }: Props) {
   }, [words, title])
 
   const { address, go } = useUsualPeriod(asked, goTo, config.from)
-  const { state, retry } = useSource(source, config.refreshSeconds)
-  const { loaded, problem } = state
-  const moment = useNow(clock, wall ? WALL_CLOCK_RENEWED_MS : AGE_RENEWED_MS)
-  const time = dataClock(state, moment, wall ? state.verifiedAt : null, mocked?.startsAfterMs)
-  const { now, wrong } = time
-  const level = loaded === null ? 'fresh' : wrong ? 'unknown' : ageLevel(loaded.generatedAtMs, now, config)
+  const { state: latest, retry } = useSource(source, config.refreshSeconds)
+  const startsAfterMs = mocked?.startsAfterMs
+  const stepOf = useCallback(
+    (at: Moment) =>
+      Math.floor(
+        (at.pc + dataClock(latest, at, null, startsAfterMs).ahead) / (wall ? WALL_RENEWED_MS : AGE_RENEWED_MS),
+      ),
+    [latest, startsAfterMs, wall],
+  )
+  const moment = useNow(clock, stepOf, latest.loadedAt)
+  const timeOf = (of: SourceState) => dataClock(of, moment, wall ? of.verifiedAt : null, startsAfterMs)
+  const todayOf = (of: DataClock) => (of.wrong ? null : clockDay(of.now))
   // What the desk opens on; the wall has no other day than its clock's.
-  const opening = loaded?.simulated && !wall ? loaded.dataDay : clockDay(now)
-  const today = wrong ? null : clockDay(now)
-  const day = loaded === null ? null : (address.day ?? opening)
+  const openingOf = (of: SourceState) => (of.loaded?.simulated && !wall ? of.loaded.dataDay : clockDay(timeOf(of).now))
   const [rows, setRows] = useState(FIRST_ROWS)
   const [quality, setQuality] = useState(false)
-  const answerQuery = useAnswer(client, loaded, day, today, address, wall ? 0 : rows, quality)
-  const answer = answerQuery.data ?? null
+  const question = useQuestion(
+    address.day ?? openingOf(latest),
+    todayOf(timeOf(latest)),
+    address,
+    wall ? 0 : rows,
+    quality,
+  )
+  const { answer, state, failed: unanswered } = useAnswer(client, latest, question)
+  const { loaded, problem } = state
+  const time = timeOf(state)
+  const { now, wrong } = time
+  const level = loaded === null ? 'fresh' : wrong ? 'unknown' : ageLevel(loaded.generatedAtMs, now, config)
+  const today = answer === null ? todayOf(time) : answer.question.today
+  const opening = address.day === null && answer !== null ? answer.question.day : openingOf(state)
+  const day = loaded === null ? null : (address.day ?? opening)
 
   const setLanguage = useCallback(
     (language: Language) => {
@@ -94,8 +115,8 @@ export function App({ client, source, found, clock, mocked }: Props) {
     },
     [go],
   )
-  const hrefOf = (change: Partial<Address>) => `?${formatAddress({ ...asked, ...change })}`
-  const failure = problem !== null ? sentenceOf(problem, words) : answerQuery.error && words.data.failed
+  const hrefOf = useCallback((change: Partial<Address>) => `?${formatAddress({ ...asked, ...change })}`, [asked])
+  const onMore = useCallback(() => setRows(count => count + MORE_ROWS), [])
   const ignored = useMemo(
     () => faults.map(({ key, value, code, allowed }) => words.address.fault(key, value, code, allowed)),
     [faults, words],
@@ -110,11 +131,11 @@ export function App({ client, source, found, clock, mocked }: Props) {
     contact: config.wall.contact,
   }
   const failed =
-    failure === null
+    problem === null && !unanswered
       ? null
       : {
           heading: problem?.kind === 'unreachable' ? words.data.notLoaded : words.data.rejected,
-          sentence: failure,
+          sentence: problem === null ? words.data.failed : sentenceOf(problem, words),
           next: words.source.retries(config.refreshSeconds, state.triedAt && state.triedAt + time.ahead),
         }
   if (wall)
@@ -159,25 +180,25 @@ export function App({ client, source, found, clock, mocked }: Props) {
       <ConfigNotice found={found} words={words} />
       <IgnoredNotice faults={faults} words={words} />
       {answer !== null && loaded !== null ? (
-        <Overview
+        <Desk
           answer={answer}
           loaded={loaded}
           words={words}
           theme={theme}
-          from={address.from}
+          from={answer.question.from}
           quality={quality}
           onQuality={setQuality}
           copy={copyPicture}
           hrefOf={hrefOf}
           go={go}
-          onMore={() => setRows(count => count + MORE_ROWS)}
+          onMore={onMore}
         />
       ) : failed !== null ? (
         <Failed {...failed} words={words} onRetry={retry} />
       ) : (
         <Loading words={words} />
       )}
-      {mocked !== null && <MockNotice text={mocked.says[lang]} />}
+      {mocked !== null && <MockNotice text={mocked.says[words.code]} />}
     </>
   )
 }

@@ -1,10 +1,9 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import { useMemo, useSyncExternalStore } from 'react'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { Address } from '../board/address.ts'
-import type { Question } from '../board/answer.ts'
+import type { Answer, Question } from '../board/answer.ts'
 import { type BoardClient, RejectedDocument } from '../board/client.ts'
 import { isDoubtful } from '../board/clock.ts'
-import type { Loaded } from '../board/messages.ts'
 import type { Source, SourceState } from '../board/source.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import { chartsOf } from '../screens/desk/views.ts'
@@ -36,19 +35,17 @@ export function useSource(source: Source, refreshSeconds: number): { state: Sour
   return { state, retry: () => void refetch() }
 }
 
-/** The answer to what the address asks; the one before stays until it is there. */
-export function useAnswer(
-  client: BoardClient,
-  loaded: Loaded | null,
-  day: PlainDay | null,
+/** What an address asks of a day's board. @param today the clock's day */
+export function useQuestion(
+  day: PlainDay,
   today: PlainDay | null,
   address: Address,
   rows: number,
   quality: boolean,
-) {
-  const question = useMemo(
-    (): Question => ({
-      day: day ?? (0 as PlainDay),
+): Question {
+  return useMemo(
+    () => ({
+      day,
       today,
       from: address.from,
       compare: address.compare,
@@ -61,13 +58,38 @@ export function useAnswer(
     }),
     [day, today, address, rows, quality],
   )
-  const query = useQuery({
-    queryKey: ['answer', loaded?.version, question],
-    queryFn: () => client.ask(question),
-    enabled: loaded !== null && day !== null,
-    placeholderData: keepPreviousData,
+}
+
+/** An answer, and the source as it stands, with the document that the answer is of. */
+interface Whole {
+  readonly answer: Answer | null
+  readonly state: SourceState
+}
+
+/**
+ * The answer to a question, with what is said of its document. Both stay as they are until the answer to a newer question,
+ * or on a newer document, is there: what is on screen is of one version.
+ */
+export function useAnswer(client: BoardClient, state: SourceState, question: Question): Whole & { failed: boolean } {
+  const version = state.loaded?.version
+  const { data, isError } = useQuery({
+    queryKey: ['answer', version, question],
+    queryFn: async () => {
+      const answer = await client.ask(question)
+      // Asked while a newer document was read.
+      if (answer.version !== version) throw new Error('the answer is of another document')
+      return answer
+    },
+    enabled: version !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
   })
-  return query
+  const [last, setLast] = useState<Whole>({ answer: null, state })
+  if (version === undefined) return { answer: null, state, failed: false }
+  if (data && (data !== last.answer || state !== last.state)) setLast({ answer: data, state })
+  if (data) return { answer: data, state, failed: false }
+  if (last.answer === null || last.state.loaded?.version === version)
+    return { answer: last.answer, state, failed: isError }
+  const { loaded, loadedAt, kept, olderMs, newestMs } = last.state
+  return { answer: last.answer, state: { ...state, loaded, loadedAt, kept, olderMs, newestMs }, failed: isError }
 }

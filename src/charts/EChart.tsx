@@ -2,7 +2,7 @@ import EChartsReactCore from 'echarts-for-react/esm/core'
 import { CustomChart } from 'echarts/charts'
 import * as echarts from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { chartMeasure } from './measure.ts'
 import { optionOf } from './option.ts'
 import type { Drawing } from './shape.ts'
@@ -16,10 +16,39 @@ function sharpness(): number {
   return window.devicePixelRatio * zoom
 }
 
+/** It changes as the viewer zooms, or where the window goes to another monitor. */
+function watchSharpness(changed: () => void): () => void {
+  const gone = new AbortController()
+  const watch = () => {
+    const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+    query.addEventListener('change', again, { once: true, signal: gone.signal })
+  }
+  const again = () => {
+    changed()
+    watch()
+  }
+  watch()
+  window.addEventListener('resize', changed, { signal: gone.signal })
+  return () => gone.abort()
+}
+
+const looksLike = (a: Drawing, b: Drawing): boolean =>
+  a.width === b.width && a.height === b.height && JSON.stringify(a.shapes) === JSON.stringify(b.shapes)
+
+/** The drawing, or the one before where both look alike: what is there already isn't painted again. */
+function useNewLook(drawing: Drawing): Drawing {
+  const [last, setLast] = useState(drawing)
+  if (last === drawing || looksLike(last, drawing)) return last
+  setLast(drawing)
+  return drawing
+}
+
 /** A drawing on a canvas: a picture only, its marks are elements of the page over it. */
-export function EChart({ drawing }: { drawing: Drawing }) {
+export function EChart({ drawing: wanted }: { drawing: Drawing }) {
   const chart = useRef<EChartsReactCore>(null)
+  const drawing = useNewLook(wanted)
   const option = useMemo(() => optionOf(drawing), [drawing])
+  const devicePixelRatio = useSyncExternalStore(watchSharpness, sharpness)
   const { width, height } = drawing
   // echarts-for-react loses a container's first resize: compare and call it ourselves.
   useLayoutEffect(() => {
@@ -34,7 +63,7 @@ export function EChart({ drawing }: { drawing: Drawing }) {
       option={option}
       notMerge
       autoResize={false}
-      opts={{ renderer: 'canvas', width, height, devicePixelRatio: sharpness() }}
+      opts={{ renderer: 'canvas', width, height, devicePixelRatio }}
       style={{ width, height }}
     />
   )

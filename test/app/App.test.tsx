@@ -8,7 +8,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { handlersFor } from '../../mocks/handlers.ts'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { App } from '../../src/app/App.tsx'
-import { sourceOf } from '../../src/board/source.ts'
+import type { BoardClient } from '../../src/board/client.ts'
+import { type Source, sourceOf } from '../../src/board/source.ts'
 import { readConfig } from '../../src/data/config.ts'
 import { WORDS } from '../../src/words/words.ts'
 import { inProcessClient, network } from '../screens/inProcess.ts'
@@ -37,33 +38,38 @@ interface Start {
   readonly query?: string
   readonly now?: string
   readonly config?: object
+  readonly client?: BoardClient
 }
 
 /** The app as the page starts it, on the mocked network. */
-function start(handlers: readonly RequestHandler[], { query = '', now, config = {} }: Start = {}): void {
+function start(
+  handlers: readonly RequestHandler[],
+  { query = '', now, config = {}, client = inProcessClient() }: Start = {},
+): { readonly source: Source; readonly check: () => Promise<void> } {
   server.use(...handlers)
   history.replaceState(null, '', `${PAGE}${query}`)
-  const client = inProcessClient()
   const pc = Date.parse(now ?? '2025-06-25T08:00:00+07:00')
   const clock = () => ({ pc, ran: 0 })
   const keep = { get: async () => undefined, put: async () => undefined }
   const queries = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', retry: false } } })
+  const documents = sourceOf(`${PAGE}tasks.json`, 'test', { client, network, keep, clock })
   render(
     <QueryClientProvider client={queries}>
       <App
         client={client}
-        source={sourceOf(`${PAGE}tasks.json`, 'test', { client, network, keep, clock })}
+        source={documents}
         found={{ ...readConfig(config, PAGE), problem: null, kept: false }}
         clock={clock}
         mocked={null}
       />
     </QueryClientProvider>,
   )
+  return { source: documents, check: () => queries.refetchQueries({ queryKey: ['document'] }) }
 }
 
 const kpi = (key: string) => document.querySelector<HTMLElement>(`[data-kpi="${key}"]`)
 const expectListed = (count: number) =>
-  waitFor(() => expect(kpi('listed')?.dataset.value).toBe(String(count)), { timeout: 3000 })
+  waitFor(() => expect(kpi('listed')?.dataset.value).toBe(String(count)), { timeout: 20_000 })
 const retry = () => userEvent.click(screen.getByRole('button', { name: vi.data.retry }))
 
 describe('a source whose document is rejected', () => {
@@ -201,5 +207,42 @@ describe('what the desk remembers', () => {
     await expectListed(21)
     expect(document.documentElement.dataset.theme).toBe('light')
     expect(document.documentElement.lang).toBe('vi')
+  })
+})
+
+describe('while a newer document’s numbers are on their way', () => {
+  const partlyBad = JSON.parse(SCENARIOS['partly-bad']!.body()) as { tasks: object[] }
+  /** Real where the other is simulated, of another publisher and day, with one bad row more. */
+  const newer = {
+    ...partlyBad,
+    tasks: [...partlyBad.tasks, { id: 'a row more' }],
+    simulated: false,
+    publisher: 'UBND tỉnh khác',
+    generatedAt: '2025-06-26T09:30:00+07:00',
+  }
+
+  it('all that the screen says is the older one’s; then all is the newer one’s', async () => {
+    let open = Promise.resolve()
+    let answerAgain = () => undefined as void
+    const client = inProcessClient()
+    const slow: BoardClient = { ...client, ask: question => open.then(() => client.ask(question)) }
+    const { source, check } = start(scenario('partly-bad'), { client: slow, now: '2025-06-27T08:00:00+07:00' })
+    await expectListed(18)
+    await userEvent.click(kpi('setAside')!)
+    await waitFor(() => expect(document.querySelector('[data-set-aside]')).not.toBeNull())
+    const says = () => document.body.textContent
+    const before = says()
+    open = new Promise(resolve => (answerAgain = resolve))
+    server.resetHandlers(http.get('*/tasks.json', () => HttpResponse.json(newer)))
+    await check()
+    expect(source.state().loaded!.publisher).toBe('UBND tỉnh khác')
+    expect(says()).toBe(before)
+    answerAgain()
+    await waitFor(() => expect(says()).not.toBe(before))
+    expect(document.querySelectorAll('[data-set-aside]')).toHaveLength(Number(kpi('setAside')!.dataset.value))
+    expect(screen.getByText('UBND tỉnh khác')).toBeTruthy()
+    expect(screen.queryByText('DỮ LIỆU MÔ PHỎNG')).toBeNull()
+    expect(screen.getByLabelText<HTMLInputElement>(vi.header.day).value).toBe('2025-06-27')
+    expect(document.querySelector('.sentence')!.textContent).toMatch(/^Đến ngày 27\/6\/2025/)
   })
 })

@@ -61,8 +61,9 @@ export function Wall({ answer, loaded, failed, viewing, now, ...shown }: Props) 
     [width, height, m],
   )
   const style: CSSProperties & Record<'--m', string> = { '--m': `${m}px` }
-  // What is shown changes by the minute at most.
-  const minute = Math.floor(now / 60_000) * 60_000
+  // What is shown changes by the minute at most; data of this minute is not from ahead of it.
+  const turn = Math.floor(now / 60_000) * 60_000
+  const minute = loaded !== null && loaded.generatedAtMs <= now ? Math.max(turn, loaded.generatedAtMs) : turn
   return (
     <main id="content" className="wall" style={style} data-scene="overview">
       {!fonts ? null : answer !== null && loaded !== null ? (
