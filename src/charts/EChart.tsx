@@ -16,20 +16,16 @@ function sharpness(): number {
   return window.devicePixelRatio * zoom
 }
 
-/** It changes as the viewer zooms, or where the window goes to another monitor. */
+const LOOK_MS = 1000
+
+/** It changes as the viewer zooms, and where the window goes to another monitor, which not every engine tells. */
 function watchSharpness(changed: () => void): () => void {
-  const gone = new AbortController()
-  const watch = () => {
-    const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
-    query.addEventListener('change', again, { once: true, signal: gone.signal })
+  window.addEventListener('resize', changed)
+  const timer = setInterval(changed, LOOK_MS)
+  return () => {
+    window.removeEventListener('resize', changed)
+    clearInterval(timer)
   }
-  const again = () => {
-    changed()
-    watch()
-  }
-  watch()
-  window.addEventListener('resize', changed, { signal: gone.signal })
-  return () => gone.abort()
 }
 
 const looksLike = (a: Drawing, b: Drawing): boolean =>

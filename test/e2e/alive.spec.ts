@@ -1,0 +1,196 @@
+import { expect, type Page } from '@playwright/test'
+import { SCENARIOS } from '../../mocks/scenarios.ts'
+import { buildOnce } from '../server/build.ts'
+import { startServer, type TestServer } from '../server/server.ts'
+import { test as base } from './page.ts'
+
+/** The production build on a simulated province; each test has a server of its own. */
+const test = base.extend<{ server: TestServer }>({
+  // oxlint-disable-next-line no-empty-pattern
+  server: async ({}, provide) => {
+    const server = await startServer(buildOnce())
+    server.put('tasks.json', PROVINCE)
+    server.put('config.json', JSON.stringify({ refreshSeconds: 10 }))
+    await provide(server)
+    await server.die()
+  },
+  baseURL: async ({ server }, provide) => provide(server.url),
+})
+
+const PROVINCE = SCENARIOS.province!.body()
+/** The same province with as many of its tasks, of another publisher. */
+const newer = (tasks: number, publisher: string, more: object = {}) => {
+  const document = JSON.parse(PROVINCE) as { tasks: object[] }
+  return JSON.stringify({ ...document, tasks: document.tasks.slice(0, tasks), publisher, ...more })
+}
+
+const VIEWS = [
+  { name: 'the desk', query: '', size: { width: 1366, height: 768 } },
+  { name: 'the wall', query: '?view=wall', size: { width: 1920, height: 1080 } },
+] as const
+const overdue = (page: Page) => page.locator('[data-kpi="overdue"]')
+const drawn = async (page: Page) => {
+  await expect(page.locator('canvas').first()).toBeVisible()
+  await expect(overdue(page)).toBeVisible()
+}
+
+/** Lets ten seconds pass, so many times at least; after each the source has been asked, and has its time to answer. */
+async function pass(page: Page, server: TestServer, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    const { asked } = server.counts('tasks.json')
+    await expect(async () => {
+      await page.clock.runFor(10_000)
+      expect(server.counts('tasks.json').asked).toBeGreaterThan(asked)
+    }).toPass()
+  }
+}
+
+declare global {
+  interface Window {
+    /** Calls that paint on a canvas, and changes of the page apart from its header, since they were last reset. */
+    painted: number
+    changed: string[]
+    /** Whether a text can't be measured. */
+    fails: (text: string) => boolean
+  }
+}
+
+/** Runs in the page before its scripts. */
+function countPainting(): void {
+  window.painted = 0
+  window.changed = []
+  const { prototype } = CanvasRenderingContext2D
+  for (const name of ['fill', 'stroke', 'fillRect', 'clearRect', 'fillText', 'strokeText', 'drawImage'] as const) {
+    const paint = prototype[name] as (...values: unknown[]) => void
+    Object.assign(prototype, {
+      [name](this: CanvasRenderingContext2D, ...values: unknown[]) {
+        window.painted++
+        paint.apply(this, values)
+      },
+    })
+  }
+  const elementOf = (node: Node) => (node instanceof Element ? node : node.parentElement)
+  new MutationObserver(records => {
+    for (const { type, target } of records)
+      if (!elementOf(target)?.closest('header'))
+        window.changed.push(`${type} ${elementOf(target)?.tagName}.${elementOf(target)?.className}`)
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+}
+
+for (const { name, query, size } of VIEWS)
+  test.describe(name, () => {
+    test.use({ viewport: size })
+
+    test('paints nothing while nothing changes but the clock', async ({ page, server }) => {
+      await page.addInitScript(countPainting)
+      await page.clock.install({ time: new Date('2025-10-22T14:30:00+07:00') })
+      await page.goto(`./${query}`)
+      await drawn(page)
+      await expect.poll(() => page.evaluate(() => window.painted)).toBeGreaterThan(100)
+      await pass(page, server, 1)
+      await page.evaluate(() => {
+        window.painted = 0
+        window.changed = []
+      })
+      await pass(page, server, 18)
+      await expect(page.locator('header')).toContainText(/[3-9] phút trước/)
+      expect(await page.evaluate(() => window.painted)).toBe(0)
+      expect(await page.evaluate(() => window.changed)).toEqual([])
+    })
+
+    test('paints nothing where newer data looks the same', async ({ page, server }) => {
+      await page.addInitScript(countPainting)
+      await page.clock.install({ time: new Date('2025-10-22T14:30:00+07:00') })
+      await page.goto(`./${query}`)
+      await drawn(page)
+      await expect.poll(() => page.evaluate(() => window.painted)).toBeGreaterThan(100)
+      await pass(page, server, 1)
+      await page.evaluate(() => (window.painted = 0))
+      server.put('tasks.json', PROVINCE.replace('"publisher":"', '"publisher":"Tân '))
+      await pass(page, server, 1)
+      await expect(page.locator('header')).toContainText('Tân ')
+      await pass(page, server, 1)
+      expect(await page.evaluate(() => window.painted)).toBe(0)
+    })
+
+    test('is sharp again on a screen of other pixels', async ({ page }) => {
+      await page.goto(`./${query}`)
+      await drawn(page)
+      const session = await page.context().newCDPSession(page)
+      const canvas = page.locator('canvas').first()
+      for (const deviceScaleFactor of [2, 1.5, 1]) {
+        await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor, mobile: false })
+        await expect
+          .poll(() => canvas.evaluate((it: HTMLCanvasElement) => it.width / it.getBoundingClientRect().width))
+          .toBeCloseTo(deviceScaleFactor, 1)
+      }
+    })
+  })
+
+/** Runs in the worker before its own script: what becomes of it at a document, or at questions on it. */
+function meetFate(fate: string, at: string): void {
+  let marked = false
+  self.addEventListener('message', event => {
+    const { type, bytes } = (event as MessageEvent<{ type: string; bytes?: ArrayBuffer }>).data
+    if (bytes) marked = new TextDecoder().decode(bytes).includes('DOOMED')
+    if (!marked || type !== at) return
+    event.stopImmediatePropagation()
+    if (fate === 'throws') throw new TypeError("Cannot read properties of null (reading 'internal')")
+    for (;;) Math.random()
+  })
+}
+
+const doom = (page: Page, fate: string, at: string) =>
+  page.route(/\/worker-[^/]+\.js/, async route => {
+    const response = await route.fetch()
+    const before = `(${meetFate.toString()})(${JSON.stringify(fate)}, ${JSON.stringify(at)});`
+    await route.fulfill({ response, body: before + (await response.text()) })
+  })
+
+test.describe('a worker', () => {
+  test.use({ expectedErrors: /TypeError/ })
+  const TWICE = 'Phần mềm đã hai lần không xử lý được tệp số liệu này'
+
+  const [desk, wall] = VIEWS
+  const CASES = [
+    [desk, 'throws', 'ask', 'counting a document'],
+    [wall, 'throws', 'load', 'reading a document'],
+    [wall, 'loops', 'ask', 'counting a document'],
+    ...(process.env['IOC_ALL'] ? [[desk, 'loops', 'load', 'reading a document'] as const] : []),
+  ] as const
+  for (const [{ name, query, size }, fate, at, when] of CASES)
+    test.describe(`on ${name}`, () => {
+      test.use({ viewport: size })
+
+      test(`that ${fate} twice ${when}: the one before is shown, until there is another`, async ({ page, server }) => {
+        await doom(page, fate, at)
+        await page.clock.install({ time: new Date('2025-10-22T14:30:00+07:00') })
+        await page.goto(`./${query}`)
+        await drawn(page)
+        const before = await overdue(page).getAttribute('data-value')
+        server.put('tasks.json', newer(400, 'DOOMED', { generatedAt: '2025-10-22T14:31:00+07:00' }))
+        await expect(async () => {
+          await page.clock.runFor(10_000)
+          await expect(page.locator('body')).toContainText(TWICE, { timeout: 500 })
+        }).toPass()
+        await expect(overdue(page)).toHaveAttribute('data-value', before!)
+        await expect(page.locator('body')).not.toContainText(/DOOMED|internal|Cannot read/)
+        server.put('tasks.json', newer(800, 'Mới', { generatedAt: '2025-10-22T14:32:00+07:00' }))
+        await pass(page, server, 1)
+        await expect(page.locator('header')).toContainText('Mới')
+        await expect(page.locator('body')).not.toContainText(TWICE)
+        await expect(overdue(page)).not.toHaveAttribute('data-value', before!)
+      })
+    })
+
+  test('that throws at the only document: a sentence, and the next document is shown', async ({ page, server }) => {
+    await doom(page, 'throws', 'ask')
+    server.put('config.json', JSON.stringify({ refreshSeconds: 1 }))
+    server.put('tasks.json', newer(400, 'DOOMED'))
+    await page.goto('./')
+    await expect(page.locator('[data-state="rejected"]')).toContainText(TWICE)
+    await expect(page.locator('body')).not.toContainText(/internal|Cannot read/)
+    server.put('tasks.json', newer(800, 'Mới'))
+    await expect(overdue(page)).toBeVisible()
+  })
+})
