@@ -64,7 +64,7 @@ for (const { width, height, m } of SCREENS)
   test.describe(`on ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } })
 
-    for (const mock of ['province', 'notice'])
+    for (const mock of ['province', 'notice', 'plan', 'plan-undated'])
       test(`every text of the ${mock} can be read from the back row`, async ({ page }) => {
         await openWall(page, `mock=${mock}`)
         expect(await page.evaluate(findIllegible, m)).toEqual([])
@@ -196,7 +196,7 @@ test.describe('data past its limit', () => {
     })
 })
 
-for (const mock of ['province', 'notice'])
+for (const mock of ['province', 'notice', 'plan', 'plan-undated'])
   test(`an upright wall lists what is overdue in the ${mock}`, async ({ page }) => {
     await page.setViewportSize({ width: 1080, height: 1920 })
     await openWall(page, `mock=${mock}`)
