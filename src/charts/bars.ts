@@ -64,9 +64,19 @@ const doneOf = (row: BarRow) => Math.max(row.doneCount.count, row.ghost?.done ??
 const openOf = (row: BarRow) => Math.max(row.openCount.count, row.ghost?.open ?? 0)
 const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0)
 
+/** The largest of two charts under one another may be so many times that of the other, that they share one unit. */
+const ALIKE = 1.5
+
+/** The rows of the charts beside it with which it shares its unit: else the larger would crush the smaller's bars. */
+function sharing({ rows, beside = [] }: BarsFigure): readonly BarRow[] {
+  const longest = (of: readonly BarRow[]) => most(of.map(row => doneOf(row) + openOf(row)))
+  const [own, other] = [longest(rows), longest(beside)]
+  return Math.max(own, other) <= ALIKE * Math.min(own, other) ? beside : []
+}
+
 /** @param fold what was folded already, so that the rest is laid out for itself */
 function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
-  const rows = [...(fold?.shown ?? figure.rows), ...(figure.beside ?? [])]
+  const rows = [...(fold?.shown ?? figure.rows), ...sharing(figure)]
   const { width, minFontPx: note, measure } = frame
   const { rest, heads } = figure
   const far = frame.far ?? false

@@ -74,7 +74,7 @@ export interface BarsFigure {
     readonly rateShort: string
   }
   readonly rows: readonly BarRow[]
-  /** Rows of the charts under or over it: together they share one unit and one spine. */
+  /** Rows of the charts under or over it: where they are about as long, together they share one unit and one spine. */
   readonly beside?: readonly BarRow[]
   /** What stands for the rows that a frame has no room for; on the desk only rows without an overdue task are folded. */
   readonly rest: (folded: readonly BarRow[]) => Rest
