@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOutBars } from '../../src/charts/bars.ts'
-import { fitted } from '../../src/charts/fitted.ts'
 import type { BarRow, BarsFigure, Segment } from '../../src/charts/figure.ts'
 import type { Frame } from '../../src/charts/frame.ts'
 import type { Drawing, Mark, Shape } from '../../src/charts/shape.ts'
@@ -348,23 +347,5 @@ describe('a figure of the two sorts of bars', () => {
 
   it('an empty figure draws nothing', () => {
     expect(layOutBars(figure([]), desk).shapes).toEqual([])
-  })
-})
-
-describe('a text that has to fit', () => {
-  const cut = (text: string, width: number) => fitted(text, width, 12, 400, interMeasure)
-
-  it('stands whole where it has room, else is cut at a letter, else is left out', () => {
-    expect(cut('Sở Y tế', 100)).toBe('Sở Y tế')
-    expect(cut('Ban Quản lý Khu Kinh tế Dung Quất', 100)).toBe('Ban Quản lý Kh…')
-    expect(cut('Ban Quản lý', 5)).toBe('')
-  })
-
-  it('is never wider than its room', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 200 }), (text, width) => {
-        expect(interMeasure(cut(text, width), 12, 400)).toBeLessThanOrEqual(width)
-      }),
-    )
   })
 })

@@ -48,6 +48,14 @@ describe('a text that is cut', () => {
     )
   })
 
+  it('is never wider than its room, whatever its letters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 200 }), (whole, width) => {
+        expect(interMeasure(fit(whole, width), SIZE, 400)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+
   it('loses no more than its last word', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 30, max: 400 }), (whole, width) => {

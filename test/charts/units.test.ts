@@ -13,10 +13,11 @@ const alone = (figure: BarsFigure): BarsFigure => ({ ...figure, beside: [] })
 const widest = (figure: BarsFigure) =>
   Math.max(...layOutBars(figure, frame).shapes.map(shape => (shape.type === 'box' ? shape.width : 0)))
 
-/** Departments of which the largest leads so many tasks, over the one line of programmes: all the tasks there are. */
+/** Departments of which the largest leads so many tasks, over one programme with all the tasks there are. */
 function charts(largest: number, others: number) {
   const answer = answerTo(documentOf([{ onTrack: largest }, { onTrack: others }]), '', ['organizations', 'programmes'])
-  return { departments: organizationsFigure(answer, WORDS.vi), programmes: programmesFigure(answer, WORDS.vi) }
+  const programmes = programmesFigure(answer, WORDS.vi)
+  return { departments: { ...organizationsFigure(answer, WORDS.vi), beside: programmes.rows }, programmes }
 }
 
 describe('charts under one another', () => {

@@ -253,7 +253,7 @@ function layOutChart(
   const last = title.at(-1)!
   const after = last.x + last.width + 0.5 * m
   const saying = (caption: string): Line[] =>
-    after + measure(caption, m, 400) + 0.1 * m <= x + width
+    after + widthOf([run(caption)], m, measure) + 0.1 * m <= x + width
       ? [...title, lineAt([run(caption)], after, last.y + above(size), m, measure)]
       : [...title, ...paragraph([run(caption)], { x, top: last.y + last.height, width }, m, measure)]
   const bottomOf = (lines: readonly Line[]) => Math.max(...lines.map(line => line.y + line.height)) + 0.15 * m

@@ -55,7 +55,7 @@ interface Measured {
 function under({ lead, obstacle }: TaskLine, width: number, { m, measure }: WallFrame) {
   const name = fitted(lead, NAME_LINES * width, m, 400, measure)
   if (obstacle === null) return [run(name, 'quiet')]
-  return [run(`${name}, `, 'quiet'), run(obstacle, 'text', 650)]
+  return [run(`${name}, `, 'quiet'), run(fitted(obstacle, NAME_LINES * width, m, 650, measure), 'text', 650)]
 }
 
 const titleLines = ({ title }: TaskLine, width: number, { m, measure }: WallFrame) =>

@@ -1,4 +1,4 @@
-import { firstLetter, fitted, fittingLength } from '../../charts/fitted.ts'
+import { firstLetter, fitted, fittingLength, widthWithin } from '../../charts/fitted.ts'
 import type { Measure } from '../../charts/frame.ts'
 import type { Status } from '../../domain/status.ts'
 import type { Tone } from './content.ts'
@@ -61,8 +61,11 @@ export const below = (sizePx: number) => sizePx * (LINE_HEIGHT - BASELINE)
 
 export const run = (text: string, tone: Tone = 'text', weight: Run['weight'] = 400): Run => ({ text, tone, weight })
 
+/** A text may be as long as a document: what is wider than any wall isn't measured to its end. */
+const WIDEST_PX = 30_000
+
 export const widthOf = (runs: readonly Run[], sizePx: number, measure: Measure) =>
-  runs.reduce((width, { text, weight }) => width + measure(text, sizePx, weight), 0)
+  runs.reduce((width, { text, weight }) => width + widthWithin(text, WIDEST_PX, sizePx, weight, measure), 0)
 
 /** Between letters, in em: Inter's own at this angular size, closer than a canvas sets them (wall.css). */
 const TRACKING = -0.015
@@ -163,9 +166,21 @@ function broken(word: Word, room: number, sizePx: number, measure: Measure): Wor
   return parts
 }
 
+/** More lines of one text than any wall has room for. */
+const MOST_LINES = 12
+/** Shorter texts never take so many. */
+const LONG = 400
+
+const shortened = (runs: readonly Run[], room: number, sizePx: number, measure: Measure): Run[] =>
+  runs.map(({ text, ...look }) => ({
+    text: text.length > LONG ? fitted(text, room * MOST_LINES, sizePx, look.weight, measure) : text,
+    ...look,
+  }))
+
 /** Text in lines no wider than `width`; a word alone is broken where it must. */
-export function wrapped(runs: readonly Run[], width: number, sizePx: number, measure: Measure): Run[][] {
+export function wrapped(whole: readonly Run[], width: number, sizePx: number, measure: Measure): Run[][] {
   const room = width - sizePx * SLACK
+  const runs = shortened(whole, room, sizePx, measure)
   const fits = (words: readonly Word[]) => widthOf(joined(words), sizePx, measure) <= room
   return inLines(
     wordsOf(runs)
@@ -192,8 +207,9 @@ export function clamped(
 }
 
 /** The same in as many lines, but broken after a part of the sentence where that takes no more of them. */
-export function wrappedByParts(runs: readonly Run[], width: number, sizePx: number, measure: Measure): Run[][] {
+export function wrappedByParts(whole: readonly Run[], width: number, sizePx: number, measure: Measure): Run[][] {
   const room = width - sizePx * SLACK
+  const runs = shortened(whole, room, sizePx, measure)
   const fits = (words: readonly Word[]) => widthOf(joined(words), sizePx, measure) <= room
   const plain = wrapped(runs, width, sizePx, measure)
   for (const ends of [/;$/, /[;,]$/]) {
@@ -202,8 +218,8 @@ export function wrappedByParts(runs: readonly Run[], width: number, sizePx: numb
       parts.at(-1)!.push(word)
       if (ends.test(word.at(-1)!.text)) parts.push([])
     }
-    const whole = parts.filter(part => part.length > 0)
-    const lines = whole.every(fits) ? inLines(whole, fits) : null
+    const filled = parts.filter(part => part.length > 0)
+    const lines = filled.every(fits) ? inLines(filled, fits) : null
     if (lines && lines.length <= plain.length) return lines
   }
   return plain
