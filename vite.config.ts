@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { PLAIN } from './src/words/plain.ts'
 
 /** The policy of the built page, as a meta element and as headers; README, "Deployment", says it to the web server too. */
 const POLICY = [
@@ -28,6 +30,19 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** What the page says where its script doesn't run; the style sheet shows it only when that has had its time. */
+function plainText(): Plugin {
+  const said = (code: keyof typeof PLAIN, heading: string) => {
+    const { title, needs, noScript } = PLAIN[code]
+    return `<div lang="${code}"><${heading}>${title}</${heading}><noscript><p>${noScript}</p></noscript><p>${needs}</p></div>`
+  }
+  return {
+    name: 'plain-text',
+    transformIndexHtml: html =>
+      html.replace('<!--plain-->', `<main class="plain">${said('vi', 'h1')}${said('en', 'h2')}</main>`),
+  }
+}
+
 /** msw's worker, in development and in the demo only: a production build holds no mock. */
 function mockWorker(): Plugin {
   const file = 'mockServiceWorker.js'
@@ -46,13 +61,33 @@ function mockWorker(): Plugin {
   }
 }
 
+/** Each `import()` of the page goes through `loadPart`, which brings back what failed: Vite's own helper doesn't. */
+function partLoader(): Plugin {
+  const loader = join(import.meta.dirname, 'src/app/parts.ts')
+  return {
+    name: 'part-loader',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper\.js$/ },
+      handler: () => `export { loadPart as __vitePreload } from ${JSON.stringify(loader)}`,
+    },
+  }
+}
+
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), mockWorker()],
+  plugins: [partLoader(), react(), plainText(), contentSecurityPolicy(), mockWorker()],
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
-    target: 'es2022',
-    modulePreload: { polyfill: false },
+    // The oldest that the page's plain text asks for: src/words/plain.ts.
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    modulePreload: {
+      polyfill: false,
+      // The part's own file first: `loadPart` asks for it under another name where it must.
+      resolveDependencies: (file, others, { hostType }) =>
+        hostType === 'js' && file.endsWith('.js') ? [file, ...others.filter(other => other !== file)] : others,
+    },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },

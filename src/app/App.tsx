@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type Address, formatAddress, type Language, type ThemeChoice } from '../board/address.ts'
 import type { BoardClient } from '../board/client.ts'
 import { type Clock, clockDay, dataClock, type DataClock, type Moment } from '../board/clock.ts'
@@ -10,10 +10,11 @@ import { Header } from '../screens/desk/Header.tsx'
 import { Overview } from '../screens/desk/Overview.tsx'
 import { SourceNotice } from '../screens/desk/SourceNotice.tsx'
 import { sentenceOf, type SourceStanding } from '../screens/desk/sourceWords.ts'
-import { ConfigNotice, Failed, IgnoredNotice, Loading, MockNotice } from '../screens/desk/States.tsx'
+import { ConfigNotice, Failed, IgnoredNotice, Loading, MockNotice, RenewNotice } from '../screens/desk/States.tsx'
 import { copyPicture } from './clipboard.ts'
 import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme, rememberLanguage, rememberTheme } from './remembered.ts'
+import type { Renewal } from './renewal.ts'
 import { useTheme } from './systemTheme.ts'
 import { useAddress } from './useAddress.ts'
 import { RETRIES, useAnswer, useQuestion, useSource } from './useBoard.ts'
@@ -35,6 +36,7 @@ interface Props {
   readonly found: FoundConfig
   readonly clock: Clock
   readonly mocked: Mocked | null
+  readonly renewal: Pick<Renewal, 'isDue' | 'now' | 'subscribe'>
 }
 
 /** What must be acted on stands first: who wants more asks for it. */
@@ -47,7 +49,8 @@ const WALL_RENEWED_MS = 60_000
 /** It doesn't change with the time of day. */
 const Desk = memo(Overview)
 
-export function App({ client, source, found, clock, mocked }: Props) {
+export function App({ client, source, found, clock, mocked, renewal }: Props) {
+  const isOutdated = useSyncExternalStore(renewal.subscribe, renewal.isDue)
   const { config } = found
   const { address: asked, faults, go: goTo } = useAddress(mocked !== null)
   const [remembered, setRemembered] = useState(() => ({ lang: rememberedLanguage(), theme: rememberedTheme() }))
@@ -176,6 +179,7 @@ export function App({ client, source, found, clock, mocked }: Props) {
         onLanguage={setLanguage}
         onTheme={setTheme}
       />
+      {isOutdated && <RenewNotice words={words} onRenew={renewal.now} />}
       <SourceNotice standing={standing} now={now} words={words} />
       <ConfigNotice found={found} words={words} />
       <IgnoredNotice faults={faults} words={words} />

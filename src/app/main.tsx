@@ -16,10 +16,12 @@ import { App } from './App.tsx'
 import { realClock } from './clock.ts'
 import { networkOf } from './network.ts'
 import { paint } from './paint.ts'
+import { mendStyles, renewal } from './parts.ts'
 import { rememberedLanguage, rememberedTheme } from './remembered.ts'
 import { spawnWorker } from './spawnWorker.ts'
 import { themeOf } from './systemTheme.ts'
 import { documentQuery } from './useBoard.ts'
+import { importWall } from './WallView.tsx'
 
 /** Development and the demo run on mocked data; a production build holds none. */
 const MOCKS = import.meta.env.MODE !== 'production'
@@ -36,6 +38,7 @@ focusManager.setFocused(true)
 const PATIENCE_MS = 300
 
 async function start(): Promise<void> {
+  mendStyles()
   const root = createRoot(document.getElementById('root')!)
   const { lang, theme, view, screen } = parseAddress(location.search).address
   const chosen = theme ?? (view === 'wall' ? 'dark' : (rememberedTheme() ?? 'light'))
@@ -43,7 +46,8 @@ async function start(): Promise<void> {
   const network = networkOf(screen)
   document.documentElement.dataset['view'] = view
   const wished = lang ?? rememberedLanguage()
-  await loadWords(wished ?? 'vi')
+  // What doesn't come now the page itself asks for again.
+  await loadWords(wished ?? 'vi').catch(() => undefined)
   const waiting = setTimeout(() => root.render(<Loading words={wordsHere(wished ?? 'vi')} />), PATIENCE_MS)
   const client = boardClient(spawnWorker, network.after)
   const mocked = MOCKS
@@ -59,13 +63,14 @@ async function start(): Promise<void> {
   // The data is on its way before the page is drawn.
   void queryClient.prefetchQuery(documentQuery(source, found.config.refreshSeconds))
   // Its panels too; where they can't be had, they are asked for again when they are to be shown.
-  if (view !== 'wall') importLater().catch(() => undefined)
-  await loadWords(wished ?? found.config.language)
+  const panels: () => Promise<unknown> = view === 'wall' ? importWall : importLater
+  panels().catch(() => undefined)
+  await loadWords(wished ?? found.config.language).catch(() => undefined)
   clearTimeout(waiting)
   root.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <App client={client} source={source} found={found} clock={realClock} mocked={mocked} />
+        <App client={client} source={source} found={found} clock={realClock} mocked={mocked} renewal={renewal} />
       </QueryClientProvider>
     </StrictMode>,
   )

@@ -1,4 +1,5 @@
 import script from '../board/worker.ts?worker&url'
+import { renewal } from './parts.ts'
 
 /**
  * The board's worker. A script that could not be fetched once stays so under its address for the page's life, in some
@@ -8,5 +9,9 @@ import script from '../board/worker.ts?worker&url'
  */
 export function spawnWorker(attempt: number): Worker {
   const again = attempt === 0 ? '' : `${script.includes('?') ? '&' : '?'}again=${attempt}`
-  return new Worker(script + again, { type: 'module' })
+  const worker = new Worker(script + again, { type: 'module' })
+  worker.addEventListener('error', event => {
+    if (!(event instanceof ErrorEvent)) renewal.fetchFile(script).catch(() => undefined)
+  })
+  return worker
 }

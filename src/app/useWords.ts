@@ -1,15 +1,13 @@
-import { useEffect, useReducer } from 'react'
 import type { Language } from '../board/address.ts'
+import { useImported } from '../charts/useImported.ts'
 import { loadWords, wordsHere } from '../words/loadWords.ts'
 import type { Words } from '../words/words.ts'
 
+const LOAD = { vi: () => loadWords('vi'), en: () => loadWords('en') }
+
 /** The words of a language; those at hand until they are loaded. */
 export function useWords(language: Language): Words {
-  const [, renew] = useReducer((count: number) => count + 1, 0)
   const words = wordsHere(language)
-  const missing = words.code !== language
-  useEffect(() => {
-    if (missing) void loadWords(language).then(renew)
-  }, [language, missing])
-  return words
+  useImported(words.code === language ? null : LOAD[language])
+  return wordsHere(language)
 }

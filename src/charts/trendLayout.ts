@@ -141,7 +141,7 @@ function drawBars(
         index === last ? 1 : BACKGROUND_OPACITY,
       )
   })
-  const inOrder = points.map((point, index) => ({ point, index })).toReversed()
+  const inOrder = points.map((point, index) => ({ point, index })).reverse()
   for (const { point, index } of inOrder) {
     const middle = place(room.x(index)) + width / 2
     const y = base - (point.overdue / most) * (base - start) - note * 0.75

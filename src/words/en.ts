@@ -244,6 +244,8 @@ export const en: Words = {
     simulated: 'SIMULATED DATA',
     simulatedNote: 'Not the province’s real figures',
     skipToContent: 'Skip to the main content',
+    outdated: 'A part of the page could not be loaded; there may be a new version.',
+    renew: 'Reload the page',
     overview: 'Overview',
   },
   header: {

@@ -8,11 +8,8 @@ const here: Partial<Record<Language, Words>> = { vi }
 /** The words of a language where they are here; Vietnamese until then. */
 export const wordsHere = (language: Language): Words => here[language] ?? vi
 
-/** Brings a language's words here, where they can be had. */
-export async function loadWords(language: Language): Promise<void> {
-  try {
-    if (language === 'en') here.en ??= (await import('./en.ts')).en
-  } catch {
-    // Without network; Vietnamese is here.
-  }
+/** Brings a language's words here. Throws where they can't be had now. */
+export async function loadWords(language: Language): Promise<Words> {
+  if (language === 'en') here.en ??= (await import('./en.ts')).en
+  return wordsHere(language)
 }

@@ -281,6 +281,8 @@ export const vi = {
     simulated: 'DỮ LIỆU MÔ PHỎNG',
     simulatedNote: 'Không phải số liệu thực của tỉnh',
     skipToContent: 'Đến nội dung chính',
+    outdated: 'Một phần của trang không tải được, có thể do đã có phiên bản mới.',
+    renew: 'Tải lại trang',
     overview: 'Tổng quan',
   },
   header: {

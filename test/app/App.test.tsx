@@ -61,6 +61,7 @@ function start(
         found={{ ...readConfig(config, PAGE), problem: null, kept: false }}
         clock={clock}
         mocked={null}
+        renewal={{ isDue: () => false, now: () => undefined, subscribe: () => () => undefined }}
       />
     </QueryClientProvider>,
   )

@@ -37,8 +37,8 @@ export interface TestServer {
   readonly url: string
   /** What is served at a path such as `tasks.json`, in front of the folder; null takes it away. */
   put(path: string, text: string | null): void
-  /** From now on; null: it behaves. */
-  misbehave(path: string, how: Misbehaviour | null): void
+  /** From now on, or so many times; null: it behaves. */
+  misbehave(path: string, how: Misbehaviour | null, times?: number): void
   /** What its clock says in each `Date`, in milliseconds (NaN: nothing); the machine's, until told. */
   tellTime(clock: () => number): void
   counts(path: string): Readonly<Answers>
@@ -60,7 +60,7 @@ const LOGIN = '<!doctype html><title>Đăng nhập</title><form><input name="use
 /** @param folder its files are served; none, where missing */
 export async function startServer(folder?: string): Promise<TestServer> {
   const texts = new Map<string, string | null>()
-  const misbehaviours = new Map<string, Misbehaviour>()
+  const misbehaviours = new Map<string, { readonly how: Misbehaviour; left: number }>()
   const counted = new Map<string, Answers>()
   const countsOf = (path: string) => {
     const counts = counted.get(path) ?? { full: 0, notModified: 0, asked: 0 }
@@ -139,9 +139,9 @@ export async function startServer(folder?: string): Promise<TestServer> {
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
     const path = asked === '' ? 'index.html' : asked
     countsOf(path).asked++
-    const how = misbehaviours.get(path)
+    const told = misbehaviours.get(path)
     if (path === 'login') response.writeHead(200, { 'Content-Type': 'text/html' }).end(LOGIN)
-    else if (how) misbehaveNow(how, path, request, response)
+    else if (told && told.left-- > 0) misbehaveNow(told.how, path, request, response)
     else give(path, request, response)
   })
   const listen = (port: number) => new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
@@ -150,7 +150,8 @@ export async function startServer(folder?: string): Promise<TestServer> {
   return {
     url: `http://127.0.0.1:${port}/`,
     put: (path, text) => void texts.set(path, text),
-    misbehave: (path, how) => void (how ? misbehaviours.set(path, how) : misbehaviours.delete(path)),
+    misbehave: (path, how, times = Number.POSITIVE_INFINITY) =>
+      void (how ? misbehaviours.set(path, { how, left: times }) : misbehaviours.delete(path)),
     tellTime: told => {
       clock = told
     },

@@ -57,6 +57,16 @@ export function ConfigNotice({ found, words }: { found: FoundConfig; words: Word
   )
 }
 
+/** A part of the page has gone, as after a deployment, and a page to load is there: when, the viewer says. */
+export const RenewNotice = ({ words, onRenew }: { words: Words; onRenew: () => void }) => (
+  <p className="notice" role="status" data-state="renew">
+    {words.app.outdated}{' '}
+    <button type="button" className="link" onClick={onRenew}>
+      {words.app.renew}
+    </button>
+  </p>
+)
+
 /** In development and the demo: which mocked data this is. */
 export const MockNotice = ({ text }: { text: string }) => (
   <footer className="mock-notice" data-state="mock">

@@ -1,0 +1,221 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { SCENARIOS } from '../../mocks/scenarios.ts'
+import { PLAIN } from '../../src/words/plain.ts'
+import { buildOnce } from '../server/build.ts'
+import { type Misbehaviour, startServer, type TestServer } from '../server/server.ts'
+import { choose, chart, en, listed, PATIENTLY, vi } from './desk.ts'
+import { axe, test as base } from './page.ts'
+
+/** Each test has its own server, so that no part is in the browser's cache. */
+const test = base.extend<{ server: TestServer }>({
+  // oxlint-disable-next-line no-empty-pattern
+  server: async ({}, provide) => {
+    const server = await boardServer()
+    await provide(server)
+    await server.die()
+  },
+  baseURL: async ({ server }, provide) => provide(server.url),
+})
+
+// A fault that the server is told to make is one that the browser complains about.
+test.use({ expectedErrors: /Failed to load resource|ERR_|MIME type|SyntaxError/ })
+
+async function boardServer(): Promise<TestServer> {
+  const server = await startServer(buildOnce())
+  server.put('tasks.json', SCENARIOS.notice!.body())
+  server.put('config.json', '{}')
+  return server
+}
+
+const ONCE: Misbehaviour = { does: 'status', status: 503 }
+
+/** The build's scripts and style sheets that index.html doesn't name, as `assets/later-….js`. */
+function lateFiles(): string[] {
+  const folder = buildOnce()
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  return readdirSync(join(folder, 'assets'))
+    .filter(file => /\.(js|css)$/.test(file) && !page.includes(file))
+    .map(file => `assets/${file}`)
+}
+
+const partNamed = (name: string) => lateFiles().find(file => file.startsWith(`assets/${name}-`))!
+
+/** The whole view is there, as it should look. */
+const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  '?lang=en&task=tb-2025-04%2F10.k': async page => {
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en', PATIENTLY)
+    await expect(page.locator('h1')).toHaveText(en.app.title, PATIENTLY)
+    await expect(chart(page).locator('canvas')).toBeVisible(PATIENTLY)
+    await expect(page.locator('.task-panel')).toBeVisible(PATIENTLY)
+  },
+  '?view=wall': async page => {
+    await expect(page.locator('.wall-box').first()).toBeVisible(PATIENTLY)
+    await expect(page.locator('.wall canvas')).toBeVisible(PATIENTLY)
+    await expect(page.locator('.wall')).toHaveCSS('position', 'fixed')
+  },
+}
+
+for (const [query, expectWhole] of Object.entries(VIEWS)) {
+  test(`${query}: all parts that were answered once with 503 come by themselves`, async ({ page, server }) => {
+    for (const file of lateFiles()) server.misbehave(file, ONCE, 1)
+    await page.goto(`./${query}`)
+    await expectWhole(page)
+  })
+
+  test(`${query}: so does its style sheet`, async ({ page, server }) => {
+    const [sheet] = /assets\/index-[\w-]+\.css/.exec(readFileSync(join(buildOnce(), 'index.html'), 'utf8'))!
+    server.misbehave(sheet, ONCE, 2)
+    await page.goto(`./${query}`)
+    await expectWhole(page)
+    await expect(page.locator('body')).toHaveCSS('margin', '0px')
+  })
+}
+
+// What stands on a file that failed fails in another way than the file itself.
+for (const [query, part] of [
+  ['?lang=en&task=tb-2025-04%2F10.k', 'later'],
+  ['?lang=en&task=tb-2025-04%2F10.k', 'registry'],
+  ['?lang=en&task=tb-2025-04%2F10.k', 'worker'],
+  ['?view=wall', 'Wall'],
+  ['?view=wall', 'registry'],
+  ['?view=wall', 'worker'],
+] as const)
+  test(`${query}: ${part} alone, answered once with 503, comes by itself`, async ({ page, server }) => {
+    const file = partNamed(part)
+    server.misbehave(file, ONCE, 1)
+    await page.goto(`./${query}`)
+    await VIEWS[query]!(page)
+    expect(server.counts(file).asked).toBeGreaterThan(1)
+  })
+
+test('the files of a chart are made at the second click where they could not be had at the first', async ({
+  page,
+  server,
+}) => {
+  server.misbehave(partNamed('page'), ONCE, 1)
+  await page.goto('./')
+  await expect(chart(page).locator('canvas')).toBeVisible(PATIENTLY)
+  await choose(page, 'Tải SVG')
+  await expect(page.getByRole('alert')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await choose(page, 'Tải SVG')
+  expect((await download).suggestedFilename()).toMatch(/\.svg$/)
+})
+
+test('English that could not be had comes by itself', async ({ page, server }) => {
+  await page.goto('./')
+  await expect(listed(page)).toHaveAttribute('data-value', '21', PATIENTLY)
+  server.misbehave(partNamed('en'), ONCE, 2)
+  await page.getByRole('button', { name: vi.header.menu, exact: true }).click()
+  await page.getByRole('menuitemradio', { name: vi.header.english }).click()
+  await expect(page.locator('h1')).toHaveText(en.app.title, PATIENTLY)
+})
+
+const outdated = (page: Page) => page.locator('[data-state="renew"]')
+
+const GONE: readonly [string, Misbehaviour][] = [
+  ['404', { does: 'status', status: 404 }],
+  ['a web page', { does: 'html' }],
+]
+
+for (const [name, gone] of GONE) {
+  test(`a part that a deployment took away, answered with ${name}: the desk says so and leaves it to a button`, async ({
+    page,
+    server,
+  }) => {
+    await page.clock.install()
+    await page.goto('./?org=skhcn')
+    await expect(chart(page).locator('canvas')).toBeVisible(PATIENTLY)
+    server.misbehave(partNamed('page'), gone)
+    server.misbehave('index.html', { does: 'html' })
+    const { asked } = server.counts('index.html')
+    await choose(page, 'Tải SVG')
+    await expect.poll(() => server.counts('index.html').asked).toBeGreaterThan(asked)
+    await expect(outdated(page), 'a login page is none of ours').toHaveCount(0)
+    server.misbehave('index.html', null)
+    await page.clock.fastForward(15_000)
+    await expect(outdated(page)).toHaveText(`${vi.app.outdated} ${vi.app.renew}`, PATIENTLY)
+    await axe(page)
+    server.misbehave(partNamed('page'), null)
+    await page.getByRole('button', { name: vi.app.renew }).click()
+    await page.waitForLoadState()
+    await expect(chart(page).locator('canvas')).toBeVisible(PATIENTLY)
+    await expect(outdated(page)).toHaveCount(0)
+    expect(page.url()).toContain('org=skhcn')
+  })
+
+  test(`the wall's part answered with ${name}: it is loaded anew at the turn of a minute, once in ten minutes`, async ({
+    page,
+    server,
+  }) => {
+    const loads: number[] = []
+    page.on('load', () => loads.push(server.counts('index.html').asked))
+    server.misbehave(partNamed('Wall'), gone)
+    await page.clock.install({ time: new Date('2025-10-22T08:00:30Z') })
+    await page.goto('./?view=wall')
+    await expect.poll(() => server.counts('index.html').asked).toBeGreaterThan(1)
+    await expect(page.getByText(vi.data.loading)).toBeVisible()
+    await page.clock.fastForward(20_000)
+    expect(loads).toHaveLength(1)
+    await page.clock.fastForward(10_000)
+    await expect.poll(() => loads).toHaveLength(2)
+    for (let minute = 1; minute < 9; minute++) await page.clock.fastForward(60_000)
+    expect(loads).toHaveLength(2)
+    server.misbehave(partNamed('Wall'), null)
+    await page.clock.fastForward(30_000)
+    await VIEWS['?view=wall']!(page)
+  })
+}
+
+test.describe('in plain HTML', () => {
+  const plain = (page: Page) => page.locator('.plain')
+  const entry = () => /assets\/index-[\w-]+\.js/.exec(readFileSync(join(buildOnce(), 'index.html'), 'utf8'))![0]
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('the page says what it needs, in both languages', async ({ page }) => {
+      await page.goto('./')
+      for (const { needs, noScript } of Object.values(PLAIN)) {
+        await expect(page.getByText(needs)).toBeVisible()
+        await expect(page.locator('noscript p', { hasText: noScript })).toBeVisible()
+      }
+    })
+  })
+
+  test('a script that is too new for the browser leaves it standing', async ({ page, server }) => {
+    server.put(entry(), 'let tooNew = ;')
+    await page.goto('./')
+    await expect(plain(page)).toBeHidden()
+    for (const { needs } of Object.values(PLAIN)) await expect(page.getByText(needs)).toBeVisible()
+    await expect(page.locator('noscript p')).toHaveCount(0)
+    await axe(page)
+  })
+
+  test('a start without trouble never shows it; no translation takes the page apart', async ({ page, server }) => {
+    server.misbehave(entry(), { does: 'slow', ms: 1000 })
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(plain(page)).toBeAttached()
+    await expect(plain(page)).toBeHidden()
+    await expect(listed(page)).toHaveAttribute('data-value', '21', PATIENTLY)
+    await expect(plain(page)).toHaveCount(0)
+    await expect(page.locator('html')).toHaveAttribute('translate', 'no')
+    await expect(page.locator('meta[name="google"]')).toHaveAttribute('content', 'notranslate')
+  })
+
+  test('a page without its script is loaded again as soon as that is there', async ({ page, server }) => {
+    server.misbehave(entry(), ONCE)
+    await page.clock.install()
+    await page.goto('./?view=wall')
+    await expect(plain(page)).toBeVisible(PATIENTLY)
+    await page.clock.fastForward(60_000)
+    await expect.poll(() => server.counts(entry()).asked).toBeGreaterThan(1)
+    expect(server.counts('index.html').full).toBeLessThan(4)
+    await expect(plain(page)).toBeVisible()
+    server.misbehave(entry(), null)
+    await page.clock.fastForward(60_000)
+    await VIEWS['?view=wall']!(page)
+  })
+})
