@@ -12,16 +12,19 @@ function tagOf(body: string): string {
 export function handlersFor(scenario: Scenario) {
   const { config, delayMs = 0, answers = Number.POSITIVE_INFINITY } = scenario
   let made: { body: string; etag: string } | null = null
-  let asked = 0
+  /** How many times an answer has been taken: who asks with its tag has it. A request may be aborted, and comes again. */
+  let taken = 0
   const data = http.get('*/tasks.json', async ({ request }) => {
     await delay(delayMs)
-    if (asked++ >= answers) return HttpResponse.error()
+    const tag = request.headers.get('If-None-Match')
+    if (tag !== null) taken++
+    if (taken >= answers) return HttpResponse.error()
     if (made === null) {
       const body = scenario.body()
       made = { body, etag: tagOf(body) }
     }
     const { body, etag } = made
-    if (request.headers.get('If-None-Match') === etag) return new HttpResponse(null, { status: 304 })
+    if (tag === etag) return new HttpResponse(null, { status: 304 })
     return new HttpResponse(body, { headers: { 'Content-Type': 'application/json', ETag: etag } })
   })
   return config ? [http.get('*/config.json', () => HttpResponse.json(config)), data] : [data]
