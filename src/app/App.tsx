@@ -70,7 +70,7 @@ export function App({ client, source, found, clock, mocked, renewal }: Props) {
   }, [words, title])
 
   const { address, go } = useUsualPeriod(asked, goTo, config.from)
-  const { state: latest, retry } = useSource(source, config.refreshSeconds)
+  const { state: latest, retry } = useSource(source, config, clock)
   const startsAfterMs = mocked?.startsAfterMs
   const stepOf = useCallback(
     (at: Moment) =>

@@ -6,14 +6,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { parseAddress } from '../board/address.ts'
 import { boardClient } from '../board/client.ts'
-import { keepSource, sourceOf } from '../board/source.ts'
-import { fetchConfig } from '../data/fetchConfig.ts'
+import { keepSource, type Source, sourceOf } from '../board/source.ts'
+import { configAt } from '../data/fetchConfig.ts'
 import { keepIn } from '../data/keep.ts'
 import { importLater } from '../screens/desk/importLater.ts'
 import { Loading } from '../screens/desk/States.tsx'
 import { loadWords, wordsHere } from '../words/loadWords.ts'
-import { App } from './App.tsx'
 import { realClock } from './clock.ts'
+import { Configured } from './Configured.tsx'
 import { networkOf } from './network.ts'
 import { paint } from './paint.ts'
 import { mendStyles, renewal } from './parts.ts'
@@ -54,23 +54,40 @@ async function start(): Promise<void> {
     ? await import('../../mocks/browser.ts').then(({ startMocks }) => startMocks(location.search))
     : null
   const keep = keepIn(() => indexedDB, network.after)
-  const found = await fetchConfig(network, keep, document.baseURI)
-  const url = new URL(found.config.dataUrl, document.baseURI).href
+  const ask = configAt(network, keep, document.baseURI)
+  const first = await ask()
+  const urlOf = (dataUrl: string) => new URL(dataUrl, document.baseURI).href
   // Each scenario has a last good document of its own.
-  const name = mocked === null ? url : `${url} ${mocked.scenario}`
-  if (mocked?.kept) await keepSource(keep, name, mocked.kept.bytes, realClock().pc - mocked.kept.ageMs)
-  const source = sourceOf(url, name, { client, network, keep, clock: realClock })
+  const nameOf = (dataUrl: string) => (mocked === null ? urlOf(dataUrl) : `${urlOf(dataUrl)} ${mocked.scenario}`)
+  const sources = new Map<string, Source>()
+  const sourceAt = (dataUrl: string) => {
+    const known = sources.get(dataUrl)
+    if (known) return known
+    const source = sourceOf(urlOf(dataUrl), nameOf(dataUrl), { client, network, keep, clock: realClock })
+    sources.set(dataUrl, source)
+    return source
+  }
+  if (mocked?.kept)
+    await keepSource(keep, nameOf(first.config.dataUrl), mocked.kept.bytes, realClock().pc - mocked.kept.ageMs)
   // The data is on its way before the page is drawn.
-  void queryClient.prefetchQuery(documentQuery(source, found.config.refreshSeconds))
+  void queryClient.prefetchQuery(documentQuery(sourceAt(first.config.dataUrl), first.config))
   // Its panels too; where they can't be had, they are asked for again when they are to be shown.
   const panels: () => Promise<unknown> = view === 'wall' ? importWall : importLater
   panels().catch(() => undefined)
-  await loadWords(wished ?? found.config.language).catch(() => undefined)
+  await loadWords(wished ?? first.config.language).catch(() => undefined)
   clearTimeout(waiting)
   root.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <App client={client} source={source} found={found} clock={realClock} mocked={mocked} renewal={renewal} />
+        <Configured
+          first={first}
+          ask={ask}
+          sourceAt={sourceAt}
+          client={client}
+          clock={realClock}
+          mocked={mocked}
+          renewal={renewal}
+        />
       </QueryClientProvider>
     </StrictMode>,
   )

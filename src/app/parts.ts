@@ -5,6 +5,9 @@ import { renewalOf } from './renewal.ts'
 
 const network = networkOf(null)
 
+/** Whether nobody is there to press a button. */
+export const isWall = () => document.documentElement.dataset['view'] === 'wall'
+
 const RENEWED = 'ioc-tasks/renewed'
 
 /** How this page is loaded anew, where a part of it has gone. */
@@ -28,7 +31,7 @@ export const renewal = renewalOf({
       }
     },
   },
-  isWall: () => document.documentElement.dataset['view'] === 'wall',
+  isWall,
   reload: () => location.reload(),
 })
 

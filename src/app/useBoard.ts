@@ -1,22 +1,27 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Address } from '../board/address.ts'
 import type { Answer, Question } from '../board/answer.ts'
 import { type BoardClient, RejectedDocument } from '../board/client.ts'
-import { isDoubtful } from '../board/clock.ts'
+import { type Clock, isDoubtful } from '../board/clock.ts'
 import type { Source, SourceState } from '../board/source.ts'
+import type { Config } from '../data/config.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import { chartsOf } from '../screens/desk/views.ts'
+import { watchSleep } from './sleep.ts'
 
 /** At the first failure it is tried again, after 1 and 4 seconds; while it goes on failing, at its usual times. */
 export const RETRIES = 2
 const DOUBT_MS = 2000
 const RETRY_AFTER_MS = [1000, 4000]
 
+/** Where the source is, and how often it is asked. */
+type Asked = Pick<Config, 'dataUrl' | 'refreshSeconds'>
+
 /** The version of the last good document: its bytes go to the worker and stay there. */
-export function documentQuery(source: Source, refreshSeconds: number) {
+export function documentQuery(source: Source, { dataUrl, refreshSeconds }: Asked) {
   return queryOptions({
-    queryKey: ['document'],
+    queryKey: ['document', dataUrl],
     queryFn: ({ signal }) => source.check(signal),
     // Where a first answer's hour differs from ours, the next one decides which clock is wrong.
     refetchInterval: () => Math.min(refreshSeconds * 1000, isDoubtful(source.state().readings) ? DOUBT_MS : Infinity),
@@ -29,8 +34,9 @@ export function documentQuery(source: Source, refreshSeconds: number) {
 }
 
 /** The last good document and how its source does, while it is asked for newer ones. */
-export function useSource(source: Source, refreshSeconds: number): { state: SourceState; retry: () => void } {
-  const { refetch } = useQuery(documentQuery(source, refreshSeconds))
+export function useSource(source: Source, asked: Asked, clock: Clock): { state: SourceState; retry: () => void } {
+  const { refetch } = useQuery(documentQuery(source, asked))
+  useEffect(() => watchSleep(clock, () => void refetch()), [clock, refetch])
   const state = useSyncExternalStore(source.subscribe, source.state)
   return { state, retry: () => void refetch() }
 }

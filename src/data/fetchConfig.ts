@@ -39,13 +39,18 @@ function valueIn(bytes: ArrayBuffer): unknown {
   }
 }
 
-async function ask(network: Network, url: string): Promise<{ value: unknown } | { problem: ConfigProblem }> {
+type Answer =
+  | { readonly value: unknown; readonly etag: string | null }
+  | { readonly problem: ConfigProblem }
+  | 'unchanged'
+
+async function ask(network: Network, url: string, etag: string | null): Promise<Answer> {
   try {
     const { signal } = new AbortController()
-    const fetched = await fetchDocument(network, url, { etag: null, silenceMs: SILENCE_MS, signal })
-    const bytes = fetched?.bytes ?? new ArrayBuffer()
-    const value = valueIn(bytes)
-    return value === undefined ? { problem: await problemIn(bytes) } : { value }
+    const fetched = await fetchDocument(network, url, { etag, silenceMs: SILENCE_MS, signal })
+    if (fetched === null) return 'unchanged'
+    const value = valueIn(fetched.bytes)
+    return value === undefined ? { problem: await problemIn(fetched.bytes) } : { value, etag: fetched.etag }
   } catch (error) {
     const trouble = error instanceof UnreachableSource ? error.trouble : null
     if (trouble?.code === 'redirected') return { problem: { code: 'webPage' } }
@@ -54,20 +59,34 @@ async function ask(network: Network, url: string): Promise<{ value: unknown } | 
 }
 
 /**
- * The configuration that a start goes by: `config.json` beside the page, checked; where it can't be read the last good
- * one; where there is none, as where the file was taken away, the usual values.
+ * The configuration at each time it is asked for, by its tag: `config.json` beside the page, checked. Where that can't be
+ * read, or something in it is wrong, the last one without fault that was found here; where there is none, as where the
+ * file was taken away, the usual values in place of what is wrong or missing.
  * @param base the page's address
  */
-export async function fetchConfig(network: Network, keep: Keep, base: string): Promise<FoundConfig> {
+export function configAt(network: Network, keep: Keep, base: string): () => Promise<FoundConfig> {
   const url = new URL('config.json', base).href
   const name = `config ${url}`
-  const answer = await ask(network, url)
-  if ('value' in answer) {
-    if (isRow(answer.value)) void keep.put(name, answer.value)
-    return { ...readConfig(answer.value, base), problem: null, kept: false }
+  let etag: string | null = null
+  let read: FoundConfig | null = null
+  const lastGood = async () => {
+    const last = await keep.get(name)
+    return last === undefined ? null : readConfig(last, base)
   }
-  const { problem } = answer
-  const last = problem.code === 'missing' ? undefined : await keep.get(name)
-  if (last === undefined) return { ...readConfig({}, base), problem, kept: false }
-  return { config: readConfig(last, base).config, faults: [], problem, kept: true }
+  return async () => {
+    const answer = await ask(network, url, etag)
+    if (answer === 'unchanged') return read!
+    if ('problem' in answer) {
+      const { problem } = answer
+      const last = problem.code === 'missing' ? null : await lastGood()
+      return { config: (last ?? readConfig({}, base)).config, faults: [], problem, kept: last !== null }
+    }
+    const { config, faults } = readConfig(answer.value, base)
+    const last = faults.length > 0 ? await lastGood() : null
+    const kept = last?.faults.length === 0
+    if (!kept && isRow(answer.value)) void keep.put(name, answer.value)
+    etag = answer.etag
+    read = { config: kept ? last.config : config, faults, problem: null, kept }
+    return read
+  }
 }

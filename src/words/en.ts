@@ -417,7 +417,7 @@ export const en: Words = {
     contact: whom => `Contact: ${whom}.`,
   },
   config: {
-    wrong: faults => `Wrong in config.json: ${faults.join('; ')}. The usual values are used instead.`,
+    wrong: faults => `Wrong in config.json: ${faults.join('; ')}.`,
     fault: (path, reason) => (path === '' ? `it ${reason}` : `“${path}”: ${reason}`),
     missing: 'There is no config.json.',
     webPage: 'The address of config.json returned a web page (perhaps a login page).',
@@ -426,6 +426,7 @@ export const en: Words = {
     unreachable: 'config.json could not be loaded.',
     kept: 'Using the configuration kept on this computer.',
     usual: 'Using the usual values.',
+    usualThere: 'The usual values are used instead.',
   },
   address: {
     ignored: 'Ignored in the address:',

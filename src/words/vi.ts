@@ -458,8 +458,7 @@ export const vi = {
     contact: (whom: string) => `Liên hệ: ${whom}.`,
   },
   config: {
-    wrong: (faults: readonly string[]) =>
-      `Sai trong config.json: ${faults.join('; ')}. Các mục này dùng giá trị mặc định.`,
+    wrong: (faults: readonly string[]) => `Sai trong config.json: ${faults.join('; ')}.`,
     fault: (path: string, reason: string) => (path === '' ? reason : `“${path}” ${reason}`),
     missing: 'Không có tệp config.json.',
     webPage: 'Địa chỉ của config.json trả về một trang web (có thể là trang đăng nhập).',
@@ -468,6 +467,7 @@ export const vi = {
     unreachable: 'Không tải được config.json.',
     kept: 'Đang dùng cấu hình đã lưu trên máy này.',
     usual: 'Đang dùng giá trị mặc định.',
+    usualThere: 'Các mục này dùng giá trị mặc định.',
   },
   address: {
     ignored: 'Đã bỏ qua trong địa chỉ:',

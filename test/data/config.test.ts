@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig, USUAL_CONFIG } from '../../src/data/config.ts'
-import { fetchConfig } from '../../src/data/fetchConfig.ts'
+import { configAt } from '../../src/data/fetchConfig.ts'
 import type { Network } from '../../src/data/fetchDocument.ts'
 import type { Keep } from '../../src/data/keep.ts'
 import { dayOf } from '../../src/domain/plainDay.ts'
@@ -130,7 +130,7 @@ describe('config.json', () => {
     put: async (key, value) => void values.set(key, value),
   }
   let server: TestServer
-  const found = () => fetchConfig(network, keep, server.url)
+  const found = () => configAt(network, keep, server.url)()
   beforeAll(async () => {
     server = await startServer()
   })
@@ -176,4 +176,36 @@ describe('config.json', () => {
       expect(await found()).toMatchObject({ config: { title: 'Một' }, kept: true })
     },
   )
+
+  it('in which something is wrong leaves the last good one in place, and that is named, without network too', async () => {
+    await found()
+    server.put('config.json', '{"title": "Hai", "colour": 1}')
+    const wrong = { config: { title: 'Một' }, faults: [{ path: 'colour' }], problem: null, kept: true }
+    expect(await found()).toMatchObject(wrong)
+    server.misbehave('config.json', { does: 'hangUp' })
+    expect(await found()).toMatchObject({ config: { title: 'Một' }, kept: true })
+  })
+
+  it('in which something is wrong at a first start holds in what is right', async () => {
+    for (const title of ['Hai', 'Ba']) {
+      server.put('config.json', JSON.stringify({ title, colour: 1 }))
+      expect(await found()).toMatchObject({ config: { title }, faults: [{ path: 'colour' }], kept: false })
+    }
+    server.misbehave('config.json', { does: 'hangUp' })
+    expect(await found()).toMatchObject({ config: { title: 'Ba' }, kept: true })
+  })
+
+  it('is asked for by its tag; unchanged, it is the same', async () => {
+    const again = configAt(network, keep, server.url)
+    const first = await again()
+    const { full, notModified } = server.counts('config.json')
+    expect(await again()).toBe(first)
+    expect(server.counts('config.json')).toMatchObject({ full, notModified: notModified + 1 })
+    server.misbehave('config.json', { does: 'hangUp' })
+    expect(await again()).toMatchObject({ problem: { code: 'unreachable' } })
+    server.misbehave('config.json', null)
+    expect(await again()).toBe(first)
+    server.put('config.json', '{"title": "Hai"}')
+    expect(await again()).toMatchObject({ config: { title: 'Hai' }, problem: null })
+  })
 })

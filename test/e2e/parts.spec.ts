@@ -113,6 +113,57 @@ test('English that could not be had comes by itself', async ({ page, server }) =
   await expect(page.locator('h1')).toHaveText(en.app.title, PATIENTLY)
 })
 
+test('config.json answered once with 503 holds as soon as it is there', async ({ page, server }) => {
+  server.put('config.json', JSON.stringify({ title: 'Nhiệm vụ của tỉnh', dataUrl: 'other.json' }))
+  server.put('tasks.json', null)
+  server.put('other.json', SCENARIOS.notice!.body())
+  server.misbehave('config.json', ONCE, 1)
+  await page.goto('./')
+  await expect(page.locator('h1')).toHaveText('Nhiệm vụ của tỉnh', PATIENTLY)
+  await expect(listed(page)).toHaveAttribute('data-value', '21', PATIENTLY)
+  await expect(page.locator('[data-state="config"]')).toHaveCount(0)
+})
+
+for (const [query, title] of [
+  ['?view=wall', 'Hai'],
+  ['./', 'Một'],
+] as const)
+  test(`a changed config.json: after five minutes and the turn of a minute ${query} shows ${title}`, async ({
+    page,
+    server,
+  }) => {
+    server.put('config.json', JSON.stringify({ title: 'Một', refreshSeconds: 3600 }))
+    await page.clock.install({ time: new Date('2025-10-22T08:00:30Z') })
+    await page.goto(query)
+    await expect(page.getByText('Một', { exact: true })).toBeVisible(PATIENTLY)
+    server.put('config.json', JSON.stringify({ title: 'Hai', colour: 1 }))
+    await page.clock.fastForward(300_000)
+    await expect.poll(() => server.counts('config.json').full).toBe(2)
+    await page.clock.fastForward(60_000)
+    await expect(page.getByText('“colour”')).toBeVisible()
+    await expect(page.getByText('Một', { exact: true }), 'what is wrong is no new configuration').toBeVisible()
+    server.put('config.json', JSON.stringify({ title: 'Hai' }))
+    await page.clock.fastForward(300_000)
+    await expect.poll(() => server.counts('config.json').full).toBe(3)
+    await page.clock.fastForward(60_000)
+    await expect(page.getByText(title, { exact: true })).toBeVisible()
+    await expect(page.getByText('“colour”')).toHaveCount(0)
+    await page.reload()
+    await expect(page.getByText('Hai', { exact: true })).toBeVisible(PATIENTLY)
+  })
+
+test('a PC that has slept asks the source at once', async ({ page, server }) => {
+  server.put('config.json', JSON.stringify({ refreshSeconds: 3600 }))
+  await page.clock.install()
+  await page.goto('./')
+  await expect(listed(page)).toHaveAttribute('data-value', '21', PATIENTLY)
+  await page.clock.fastForward(60_000)
+  expect(server.counts('tasks.json').asked).toBe(1)
+  // As a lid that is closed: every timer that fell due meanwhile runs once.
+  await page.clock.fastForward(600_000)
+  await expect.poll(() => server.counts('tasks.json').asked).toBe(2)
+})
+
 const outdated = (page: Page) => page.locator('[data-state="renew"]')
 
 const GONE: readonly [string, Misbehaviour][] = [

@@ -8,5 +8,7 @@ export function configSentence({ faults, problem, kept }: FoundConfig, words: Wo
     const what = problem.code === 'notJson' ? say.notJson(problem.line, problem.column) : say[problem.code]
     return `${what} ${kept ? say.kept : say.usual}`
   }
-  return faults.length === 0 ? null : say.wrong(faults.map(({ path, fault }) => say.fault(path, words.reason(fault))))
+  if (faults.length === 0) return null
+  const wrong = say.wrong(faults.map(({ path, fault }) => say.fault(path, words.reason(fault))))
+  return `${wrong} ${kept ? say.kept : say.usualThere}`
 }
