@@ -305,7 +305,7 @@ function drawCounts(
   const { minFontPx: note, measure } = frame
   const byCount = columns
     .filter(({ openCount }) => openCount.count > 0)
-    .toSorted((a, b) => b.openCount.count - a.openCount.count)
+    .sort((a, b) => b.openCount.count - a.openCount.count)
   for (const column of byCount) {
     const middle = x(column.first) + columnWidth / 2
     const y = topOf(column) - (note * COUNT_LINE) / 2

@@ -98,7 +98,7 @@ function lookOf({ status, values }: Series, { unit }: Plot): SeriesLook {
   const fill = statusFill(status, PALETTE)
   const labelled = fill.pattern === null
   // The chart's points go from the bottom up.
-  const fromBottom = values.toReversed()
+  const fromBottom = [...values].reverse()
   const narrow = (value: number) =>
     status !== 'overdue' && Math.abs(value) * unit < String(Math.abs(value)).length * DIGIT + LABEL_AIR
   return {
@@ -157,10 +157,10 @@ function addChart(
   const { left, width, top, rowHeight, unit, zero } = plot
   const height = rowHeight * rows.length
   const frame = { x: PAGE.left, y: top, w: INNER, h: height + LEGEND }
-  const fromBottom = rows.toReversed().map(({ name }) => legible(name))
+  const fromBottom = [...rows].reverse().map(({ name }) => legible(name))
   slide.slide.addChart(
     'bar',
-    series.map(({ name, values }) => ({ name, labels: fromBottom, values: values.toReversed() })),
+    series.map(({ name, values }) => ({ name, labels: fromBottom, values: [...values].reverse() })),
     {
       ...frame,
       altText: legible(`${figure.title}. ${figure.caption}`),
