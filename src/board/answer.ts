@@ -1,5 +1,5 @@
 import type { OnTimeBase, SetAside, Warning } from '../domain/facts.ts'
-import { addDays, addMonths, FIRST_DAY, type PlainDay } from '../domain/plainDay.ts'
+import { addDays, addMonths, civil, FIRST_DAY, type PlainDay } from '../domain/plainDay.ts'
 import { FlagBit, StatusCode } from '../domain/status.ts'
 import type { NamedTask } from '../words/vi.ts'
 import type { Address } from './address.ts'
@@ -30,6 +30,7 @@ import { sorted } from './sort.ts'
 import type { Tally } from './tally.ts'
 import { detailOf, type TaskDetail } from './detail.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
+import type { Used } from './used.ts'
 
 /** What a screen asks: one question per view, answered whole. */
 export interface Question {
@@ -90,6 +91,8 @@ export interface Answer {
   readonly question: Question
   readonly version: number
   readonly from: PlainDay | null
+  /** The day shown is in the first half of its year, as periods are counted. */
+  readonly firstHalf: boolean
   /** Tiles show the board without the filter of their own dimension (status, flag, news). */
   readonly tiles: Numbers
   /** The same board on the day it is compared with; a named period is taken anew for it. */
@@ -108,6 +111,7 @@ export interface Answer {
   /** The open task's neighbours in the list and its place, from 1; 0 where the filter leaves it out. */
   readonly neighbours: { readonly place: number; readonly previous: string | null; readonly next: string | null }
   readonly onTimeBase: OnTimeBase
+  readonly used: Used
   /** The data has more than one assigning document, so that a clause alone names nothing. */
   readonly severalDocuments: boolean
   readonly stagnantDays: number
@@ -261,6 +265,8 @@ function answerFrom(
     question,
     version,
     from: selection.from,
+    // A half begins in January or July; where months begin before their first day, in December or June.
+    firstHalf: civil(fromOn('half', day, settings)!).month % 12 < 2,
     tiles: numbersOf(tiles, facts),
     before: beforeOf(dataset, question),
     highlights: highlightsOf(dataset, judged, tiles.tasks, day),
@@ -275,6 +281,7 @@ function answerFrom(
     task: question.task === null ? null : detailOf(dataset, judged, question.task, day),
     neighbours: neighboursOf(dataset, inOrder, question.task),
     onTimeBase: settings.onTimeBase,
+    used: dataset.used,
     severalDocuments: severalDocuments(dataset),
     stagnantDays: settings.stagnantDays,
     dueSoonDays: settings.dueSoonDays,

@@ -11,6 +11,7 @@ import { type Count, countBoards, type CountRequest, type Grouping, type Pass } 
 import { matcherOf } from './matcher.ts'
 import { Search } from './search.ts'
 import { readTally, type Tally } from './tally.ts'
+import { type Used, usedIn } from './used.ts'
 
 /** A document made ready to be asked. */
 export interface Dataset {
@@ -18,11 +19,12 @@ export interface Dataset {
   readonly columns: Columns
   readonly search: Search
   readonly arena: Arena
+  readonly used: Used
 }
 
 export function datasetOf(facts: Facts): Dataset {
   const columns = buildColumns(facts)
-  return { facts, columns, search: new Search(columns), arena: new Arena() }
+  return { facts, columns, search: new Search(columns), arena: new Arena(), used: usedIn(columns) }
 }
 
 /** What a board is asked for: a day, a period's first day or none, and a filter. */

@@ -83,3 +83,6 @@ export function withoutValue(filter: Filter, key: FilterKey, value: Values[numbe
 export const isNarrowed = (filter: Filter) => FILTER_KEYS.some(key => filter[key].length > 0)
 
 export const narrowsState = (filter: Filter) => STATE.some(key => filter[key].length > 0)
+
+/** The filter of the tiles' board: what narrows it but for the state. */
+export const withoutState = (filter: Filter): Filter => ({ ...filter, status: [], flag: [], news: [] })

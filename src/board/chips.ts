@@ -1,5 +1,7 @@
+import type { NamedPeriod } from '../domain/period.ts'
 import { type DayRange, type Filter, FILTER_KEYS, type FilterKey, WITHOUT } from './filter.ts'
 import type { FilterNames } from './names.ts'
+import { capital, small } from '../words/pieces.ts'
 import type { Words } from '../words/words.ts'
 
 export interface Chip {
@@ -54,4 +56,27 @@ export function chipsOf(filter: Filter, names: FilterNames, words: Words): Chip[
       text: textOf(key, value, filter, names, words),
     })),
   )
+}
+
+/** A named period as the day shown has it. */
+export const periodWords = (name: NamedPeriod, firstHalf: boolean, { filters }: Words): string =>
+  name === 'half' ? filters.half(firstHalf) : filters.periods[name]
+
+/** What says by itself which key it is of. */
+const SELF_EVIDENT: readonly FilterKey[] = ['status', 'flag', 'deadline']
+
+function clauseOf({ key, value, name, text }: Chip, words: Words): string {
+  if (key === 'org') return text
+  const head = small(name)
+  if (value === WITHOUT && key !== 'deadline') return `${words.filters.none} ${head}`
+  if (key === 'q') return `${head} “${text}”`
+  return SELF_EVIDENT.includes(key) ? small(text) : `${head} ${text}`
+}
+
+/** The filter in words, for a sentence's head: "Sở Y tế hoặc Sở Nội vụ, chương trình Đề án 06"; empty without one. */
+export function filterWords(filter: Filter, names: FilterNames, words: Words): string {
+  const byKey = new Map<FilterKey, string[]>()
+  for (const chip of chipsOf(filter, names, words))
+    byKey.set(chip.key, [...(byKey.get(chip.key) ?? []), clauseOf(chip, words)])
+  return capital([...byKey.values()].map(clauses => clauses.join(words.filters.or)).join(', '))
 }

@@ -7,7 +7,7 @@ import type { Judged } from './judged.ts'
 import { pictured } from './pictured.ts'
 
 /** The data has more than one assigning document, so that a clause alone names nothing. */
-export const severalDocuments = ({ facts }: Dataset) => facts.documents.length > 1
+export const severalDocuments = ({ used }: Dataset) => used.documents
 
 /** A task as a line names it: by its clause where that is enough. */
 export function named(dataset: Dataset, judged: Judged, t: number): NamedTask {

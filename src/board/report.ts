@@ -6,7 +6,7 @@ import { plainText } from '../words/pieces.ts'
 import type { Words } from '../words/words.ts'
 import { ask, boardOf, type Dataset, type Selection, type TallyRow, trendOf } from './board.ts'
 import { GROUPINGS, type Grouping, type Pass } from './count.ts'
-import { identity } from './names.ts'
+import { filterNames, identity } from './names.ts'
 import { percentAt } from './row.ts'
 import { sentenceNumbers } from './sentence.ts'
 import { RATES, type Tally } from './tally.ts'
@@ -41,7 +41,9 @@ function reportFrom(dataset: Dataset, selection: Selection, words: Words, { judg
     generatedAt: facts.generatedAtText,
     publisher: facts.publisher,
     simulated: facts.simulated,
-    sentence: plainText(words.sentence(sentenceNumbers(board.tally, selection))),
+    sentence: plainText(
+      words.sentence(sentenceNumbers(board.tally, selection, filterNames(columns, selection.filter), words)),
+    ),
     ...tallyJson(board.tally),
     ageing: board.ageing,
     news: board.news,

@@ -104,7 +104,7 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
   const folds = fold !== undefined || headHeight + rows.length * rowHeight > frame.height
   const others = folds ? widest([rest(fold?.folded ?? rows).name], name, weight) + 1 : 0
   const nameWidth = narrow ? 0 : Math.min(Math.max(longest, others), width * (far ? FAR.widestName : NAME_SHARE))
-  const withRate = width >= RATE_NEEDS * note
+  const withRate = width >= RATE_NEEDS * note && rateHead !== ''
   const rateWidth = withRate ? widest([...rows.map(row => row.rate), rateHead]) + gap : 0
   const room = width - nameWidth - (narrow ? 0 : gap) - doneLabel - openLabel - spine - rateWidth
   const done = most(rows.map(doneOf))
@@ -152,16 +152,19 @@ function folding(rows: readonly BarRow[], frame: Frame, metrics: Metrics): Omit<
   if (metrics.far) return farFolding(rows, Math.max(fits - 1, 0))
   const mustStay = (row: BarRow) => row.overdueCount.count > 0 || row.selected
   let room = Math.max(fits - 1, 1) - rows.filter(mustStay).length
-  const shown = rows.filter(row => mustStay(row) || room-- > 0)
+  const staying = rows.filter(row => mustStay(row) || room-- > 0)
+  // Never cut inside a tie of what they are ranked by.
+  const least = Math.max(1, Math.min(...staying.filter(row => !mustStay(row)).map(({ measure }) => measure)))
+  const shown = rows.filter(row => staying.includes(row) || row.measure >= least)
   return { shown, folded: rows.filter(row => !shown.includes(row)) }
 }
 
 /** A wall can't grow: rows fold from the end, their overdue tasks counted in one, never inside a tie of these. */
 function farFolding(rows: readonly BarRow[], room: number): Omit<Fold, 'narrow'> {
-  const overdueAt = (place: number) => rows[place]!.overdueCount.count
+  const measureAt = (place: number) => rows[place]!.measure
   let count = Math.min(room, rows.length - 1)
-  const cutsTie = (at: number) => overdueAt(at - 1) === overdueAt(at)
-  if (count > 0 && overdueAt(count) > 0) while (count > 0 && cutsTie(count)) count--
+  const cutsTie = (at: number) => measureAt(at - 1) === measureAt(at)
+  if (count > 0 && measureAt(count) > 0) while (count > 0 && cutsTie(count)) count--
   const kept = count > 0 ? count : Math.min(room, rows.length)
   return { shown: rows.slice(0, kept), folded: rows.slice(kept) }
 }

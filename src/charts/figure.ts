@@ -53,7 +53,9 @@ export interface BarRow {
   readonly openCount: Count
   /** Tasks whatever their state, where a filter of state narrows the bar: its ghost. */
   readonly ghost: { readonly done: number; readonly open: number } | null
-  /** Completion: a share with one decimal, n/m where m is under 10, — where there is none. */
+  /** What the rows are ranked by: where a state is filtered all its tasks, else the overdue ones. */
+  readonly measure: number
+  /** Completion: a share with one decimal, n/m where m is under 10, — where there is none; empty where a state is filtered. */
   readonly rate: string
 }
 
@@ -64,6 +66,8 @@ export interface BarsFigure {
   readonly title: string
   /** A sentence that says what it shows. */
   readonly caption: string
+  /** The board that it draws has no task: the sentence says why. */
+  readonly empty: boolean
   readonly heads: {
     readonly done: string
     readonly spine: string
@@ -162,6 +166,7 @@ export interface TimelineFigure {
   readonly id: ChartId
   readonly title: string
   readonly caption: string
+  readonly empty: boolean
   readonly day: PlainDay
   readonly dayLabel: string
   /** By name, where few; most urgent first. Those too far from the day are counted in `far`. */
@@ -219,6 +224,7 @@ export interface TrendFigure {
   readonly id: ChartId
   readonly title: string
   readonly caption: string
+  readonly empty: boolean
   /** Earliest first. */
   readonly points: readonly {
     readonly on: PlainDay
@@ -240,19 +246,23 @@ export interface TrendFigure {
   readonly table: Table
 }
 
-/** Values against their targets. */
+/** Values against their targets, those not met first. */
 export interface TargetsFigure {
   readonly kind: 'targets'
   readonly id: ChartId
   readonly title: string
   readonly caption: string
+  readonly empty: boolean
   readonly rows: readonly {
     readonly name: string
     readonly value: number | null
     readonly target: number | null
-    readonly met: boolean
+    /** Null without a value or without a target. */
+    readonly met: boolean | null
     /** The value with its unit and day, or that there is none. */
     readonly valueText: string
+    /** Whether the target is met, in words; empty where nobody can say. */
+    readonly verdict: string
     readonly targetText: string
   }[]
   readonly key: Key

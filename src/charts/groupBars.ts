@@ -4,6 +4,8 @@ import type { Answer } from '../board/answer.ts'
 import { narrowsState } from '../board/change.ts'
 import type { Group, Groups } from '../board/groups.ts'
 import type { Rate, Tally } from '../board/tally.ts'
+import { nothingText } from './nothing.ts'
+import { stateText } from './stateText.ts'
 import { COMPLETED_STATUSES, OPEN_STATUSES, type Status, STATUSES } from '../domain/status.ts'
 import type { GroupWords } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
@@ -21,8 +23,8 @@ export interface GroupChart {
   readonly ranked: boolean
   /** The table has a column of coordinated tasks. */
   readonly coordinating: boolean
-  /** Instead of the sentence on what is overdue, where there is more to say. */
-  readonly caption?: (rows: readonly Group[]) => string | null
+  /** A sentence names the groups one by one where they are no more than this. */
+  readonly mostNamed: number
 }
 
 const DONE = COMPLETED_STATUSES
@@ -37,11 +39,19 @@ const sum = (tally: Tally, statuses: readonly Status[]) =>
 
 const state = (status: Filter['status']): Partial<Filter> => ({ status, flag: [], news: [] })
 
-/** "Rows by overdue, due soon, total, document order": the sort is stable. */
-const byUrgency = (a: Group, b: Group) =>
-  b.all.status.overdue - a.all.status.overdue ||
-  b.all.status.dueSoon - a.all.status.dueSoon ||
-  b.all.total - a.all.total
+/** What a group is ranked and told by: its tasks of the state that is filtered, else those that are overdue. */
+const measureIn = (filter: Filter) =>
+  narrowsState(filter) ? ({ total }: Tally) => total : ({ status }: Tally) => status.overdue
+
+/** "Rows by overdue, due soon, total, document order": the sort is stable. A filtered state goes before. */
+function byUrgency(filter: Filter): (a: Group, b: Group) => number {
+  const measure = measureIn(filter)
+  return ({ tally: a }, { tally: b }) =>
+    measure(b) - measure(a) ||
+    b.status.overdue - a.status.overdue ||
+    b.status.dueSoon - a.status.dueSoon ||
+    b.total - a.total
+}
 
 /** The rate of all of them together. */
 function rateText(rates: readonly Rate[], words: Words): string {
@@ -87,11 +97,15 @@ function rowOf(chart: GroupChart, group: Group, filter: Filter, words: Words): B
     change: { filter: { ...own, ...state(statuses) } },
   })
   const { doneHead, overdueHead, openHead } = CHART_WORDS[words.code].organizations
+  const narrowed = narrowsState(filter)
+  const fullName = fullNameOf(group, say)
   return {
     key: id,
     name,
-    fullName: fullNameOf(group, say),
-    label: say.one(fullNameOf(group, say), all.total, chart.groups.all.total, []),
+    fullName,
+    label: narrowed
+      ? say.selected(fullName, tally.total, chart.groups.tally.total, stateText(filter, words))
+      : say.one(fullName, all.total, chart.groups.all.total, []),
     change: { filter: own },
     selected: isChosen(chart, group, filter),
     done: segments(DONE),
@@ -99,60 +113,64 @@ function rowOf(chart: GroupChart, group: Group, filter: Filter, words: Words): B
     doneCount: count(['completed'], sum(tally, DONE), doneHead),
     overdueCount: count(['overdue'], tally.status.overdue, overdueHead),
     openCount: count(['open', 'suspended'], sum(tally, OPEN), openHead),
-    ghost: narrowsState(filter) ? { done: sum(all, DONE), open: sum(all, OPEN) } : null,
-    rate: rateText([all.rates.completionRate], words),
+    ghost: narrowed ? { done: sum(all, DONE), open: sum(all, OPEN) } : null,
+    measure: measureIn(filter)(tally),
+    // Of all states: not beside bars of some.
+    rate: narrowed ? '' : rateText([all.rates.completionRate], words),
   }
 }
 
-/** The smallest number of overdue tasks that no more agencies reach than a sentence can name: never cut inside a tie. */
-function mostOverdue(groups: readonly Group[]) {
-  const counts = groups.map(({ all }) => all.status.overdue).filter(count => count > 0)
+/** The smallest number that no more groups reach than a sentence can name: never cut inside a tie. */
+function reaching(counts: readonly number[]) {
   let atLeast = 1
   while (counts.filter(count => count >= atLeast).length > MOST_NAMED) atLeast++
   const reached = counts.filter(count => count >= atLeast)
-  return { atLeast, agencies: reached.length, sum: reached.reduce((total, count) => total + count, 0) }
+  return { atLeast, groups: reached.length, sum: total(reached) }
 }
 
-/** What the filter of state is called: "quá hạn, có vướng mắc". */
-function stateText(filter: Filter, words: Words): string {
-  const names = [
-    ...filter.status.map(status =>
-      status === 'open' || status === 'completed' ? words.filters[status] : words.status[status],
-    ),
-    ...filter.flag.map(flag => words.flag[flag]),
-    ...filter.news.map(news => words.news[news]),
-  ]
-  return names.map(name => name.toLocaleLowerCase(words.locale)).join(', ')
+const total = (counts: readonly number[]) => counts.reduce((before, count) => before + count, 0)
+
+/** What a single group's bar says. */
+function oneText({ say, groups }: GroupChart, group: Group, filter: Filter, words: Words): string {
+  const { tally } = group
+  const name = nameOf(group, say)
+  if (narrowsState(filter)) return say.selected(name, tally.total, groups.tally.total, stateText(filter, words))
+  const { counted, part } = CHART_WORDS[words.code].organizations
+  const some = (count: number, word: string) => (count > 0 ? [counted(count, word)] : [])
+  return say.one(name, tally.total, groups.tally.total, [
+    ...some(tally.completed, part.completed),
+    ...some(tally.status.overdue, part.overdue),
+    ...some(tally.status.dueSoon, part.dueSoon),
+  ])
 }
 
+/** What the bars say: of the tasks that they count, in the words of the filter that they are counted by. */
 function captionOf(chart: GroupChart, leading: readonly Group[], answer: Answer, words: Words): string {
-  const { say, groups } = chart
-  const { counted, part, none } = CHART_WORDS[words.code].organizations
-  const first = leading[0]
-  if (!first || groups.all.total === 0) return none
+  const { say, groups, ranked } = chart
   const { filter } = answer.question
+  if (groups.tally.total === 0) return nothingText(answer, words)
+  const named = leading.filter(({ without }) => !without)
+  if (named.length === 0) return say.unused
   const chosen =
     filter[chart.dimension].length === 1 ? leading.find(group => isChosen(chart, group, filter)) : undefined
-  if (chosen && narrowsState(filter) && groups.tally.total > 0)
-    return say.selected(nameOf(chosen, say), chosen.tally.total, groups.tally.total, stateText(filter, words))
-  const described = chosen ?? (leading.length <= 3 ? first : undefined)
-  if (described) {
-    const { all } = described
-    const some = (count: number, word: string) => (count > 0 ? [counted(count, word)] : [])
-    return say.one(nameOf(described, say), all.total, groups.all.total, [
-      ...some(all.completed, part.completed),
-      ...some(all.status.overdue, part.overdue),
-      ...some(all.status.dueSoon, part.dueSoon),
-    ])
-  }
-  const own = chart.caption?.(leading) ?? null
-  if (own !== null) return own
-  const overdue = groups.all.status.overdue
-  if (overdue === 0) return say.noneOverdue(leading.length)
-  const most = mostOverdue(leading)
-  if (most.agencies === 0 || most.sum === overdue || !chart.ranked)
-    return say.allOverdue(leading.filter(({ all }) => all.status.overdue > 0).length, overdue)
-  return say.most(most.agencies, most.atLeast, most.sum, overdue)
+  const few = leading.length <= 3 && (ranked || !narrowsState(filter)) ? named[0] : undefined
+  const described = chosen ?? few
+  if (described) return oneText(chart, described, filter, words)
+  const measure = measureIn(filter)
+  const what = narrowsState(filter) ? stateText(filter, words) : words.shortStatus.overdue
+  const reached = named.filter(({ tally }) => measure(tally) > 0)
+  if (reached.length === 0) return narrowsState(filter) ? say.unused : say.noneOverdue(named.length)
+  const { counted } = CHART_WORDS[words.code].organizations
+  if (reached.length <= chart.mostNamed)
+    return reached.map(group => `${nameOf(group, say)}: ${counted(measure(group.tally), what)}`).join('; ')
+  const counts = reached.map(({ tally }) => measure(tally))
+  // A task of several programmes counts in each: such a sum would be of more tasks than there are.
+  const whole = measure(groups.tally)
+  const once = total(leading.map(({ tally }) => measure(tally))) === whole
+  const most = reaching(counts)
+  if (!ranked || most.groups === 0 || most.groups === reached.length)
+    return say.some(reached.length, once ? total(counts) : null, what)
+  return say.most(most.groups, most.atLeast, once ? words.tiles.share(most.sum, whole) : null, what)
 }
 
 function tableOf({ say, coordinating }: GroupChart, rows: readonly Group[], words: Words): Table {
@@ -179,28 +197,37 @@ function tableOf({ say, coordinating }: GroupChart, rows: readonly Group[], word
   }
 }
 
-function restOf({ say }: GroupChart, folded: readonly BarRow[], rows: readonly Group[], words: Words): Rest {
+function restOf(
+  { say }: GroupChart,
+  folded: readonly BarRow[],
+  rows: readonly Group[],
+  narrowed: boolean,
+  words: Words,
+): Rest {
   const keys = new Set(folded.map(row => row.key))
   const rates = rows.filter(({ id }) => keys.has(id)).map(({ all }) => all.rates.completionRate)
-  const total = (count: (row: BarRow) => number) => folded.reduce((before, row) => before + count(row), 0)
-  const dueSoon = total(row => row.open.find(({ status }) => status === 'dueSoon')?.count ?? 0)
+  const sumOf = (count: (row: BarRow) => number) => total(folded.map(count))
+  const dueSoon = sumOf(row => row.open.find(({ status }) => status === 'dueSoon')?.count ?? 0)
   return {
     name: say.rest(folded.length),
-    note: CHART_WORDS[words.code].organizations.restDueSoon(dueSoon),
-    overdue: words.count(total(row => row.overdueCount.count)),
-    rate: rateText(rates, words),
+    note: narrowed
+      ? words.list.all(sumOf(({ measure }) => measure))
+      : CHART_WORDS[words.code].organizations.restDueSoon(dueSoon),
+    overdue: words.count(sumOf(row => row.overdueCount.count)),
+    rate: narrowed ? '' : rateText(rates, words),
   }
 }
 
-function inOrder({ groups, ranked }: GroupChart): Group[] {
+function inOrder({ groups, ranked }: GroupChart, filter: Filter): Group[] {
   const named = groups.rows.filter(({ without }) => !without)
-  return [...(ranked ? named.sort(byUrgency) : named), ...groups.rows.filter(({ without }) => without)]
+  return [...(ranked ? named.sort(byUrgency(filter)) : named), ...groups.rows.filter(({ without }) => without)]
 }
 
 /** The rows of a chart, for it and for those that share its unit. */
 export function groupRows(chart: GroupChart, answer: Answer, words: Words): BarRow[] {
-  const leading = inOrder(chart).filter(({ all }) => all.total > 0)
-  return leading.map(group => rowOf(chart, group, answer.question.filter, words))
+  const { filter } = answer.question
+  const leading = inOrder(chart, filter).filter(({ all }) => all.total > 0)
+  return leading.map(group => rowOf(chart, group, filter, words))
 }
 
 /** @param beside rows of the charts under or over it, which share its unit */
@@ -211,7 +238,9 @@ export function groupFigure(
   beside: readonly BarRow[] = [],
 ): BarsFigure {
   const { organizations } = CHART_WORDS[words.code]
-  const rows = inOrder(chart)
+  const { filter } = answer.question
+  const narrowed = narrowsState(filter)
+  const rows = inOrder(chart, filter)
   const leading = rows.filter(({ all }) => all.total > 0)
   const occurring = (statuses: readonly Status[]) =>
     statuses
@@ -222,17 +251,18 @@ export function groupFigure(
     id: chart.id,
     title: chart.say.title,
     caption: captionOf(chart, leading, answer, words),
+    empty: chart.groups.tally.total === 0,
     heads: {
       done: organizations.doneHead,
       spine: organizations.overdueHead,
       open: organizations.openHead,
       openShort: organizations.openHeadShort,
-      rate: organizations.rateHead,
-      rateShort: organizations.rateHeadShort,
+      rate: narrowed ? '' : organizations.rateHead,
+      rateShort: narrowed ? '' : organizations.rateHeadShort,
     },
     rows: groupRows(chart, answer, words),
     beside,
-    rest: folded => restOf(chart, folded, leading, words),
+    rest: folded => restOf(chart, folded, leading, narrowed, words),
     key: [
       { head: organizations.done, statuses: occurring(DONE) },
       { head: organizations.open, statuses: occurring(OPEN) },

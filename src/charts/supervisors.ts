@@ -15,6 +15,7 @@ export const supervisorsFigure = (answer: Answer, words: Words): BarsFigure =>
       dimension: 'supervisor',
       ranked: false,
       coordinating: false,
+      mostNamed: 0,
     },
     answer,
     words,

@@ -1,6 +1,7 @@
-import type { DayRange, Filter } from '../board/filter.ts'
+import { type DayRange, type Filter, NO_FILTER } from '../board/filter.ts'
 import { type Answer, isToday } from '../board/answer.ts'
 import { narrowsState } from '../board/change.ts'
+import { filterWords } from '../board/chips.ts'
 import type { PicturedRow } from '../board/pictured.ts'
 import type { DueWeek, StatusCounts, Timeline } from '../board/timeline.ts'
 import { parsePeriod } from '../domain/period.ts'
@@ -11,6 +12,8 @@ import type { Words } from '../words/words.ts'
 import { asked } from './asked.ts'
 import { taskName } from './taskName.ts'
 import type { Aside, Key, Share, Table, TimelineColumn, TimelineFigure, TimelineRow } from './figure.ts'
+import { nothingText } from './nothing.ts'
+import { stateText } from './stateText.ts'
 
 /** Deadlines around the day shown: each by name where few, else counted in columns of seven days. */
 const DONE = ['completedOnTime', 'completedLate'] as const satisfies Status[]
@@ -195,13 +198,25 @@ function soonOf(timeline: Timeline, answer: Answer, words: Words): TimelineFigur
   }
 }
 
+/** How many tasks the chart tells of: those of the days that are chosen, else all that it counts. */
+const chosenCount = ({ weeks, undated }: Timeline, { question, listed }: Answer) =>
+  question.filter.due.length > 0
+    ? listed
+    : weeks.reduce((total, { shown }) => total + sum(shown, STATUSES), sum(undated, STATUSES))
+
 function captionOf(timeline: Timeline, answer: Answer, words: Words): string {
   const { timeline: say } = CHART_WORDS[words.code]
-  const { day } = answer.question
+  const { day, filter } = answer.question
+  const what = stateText(filter, words)
+  const count = chosenCount(timeline, answer)
+  if (count === 0) return nothingText(answer, words)
+  if (filter.due.length > 0)
+    return say.chosen(filterWords({ ...NO_FILTER, due: filter.due }, answer.names, words), count, what)
+  if (what !== '') return say.matching(count, what, sum(timeline.undated, STATUSES))
   const dated = timeline.weeks.reduce((total, { shown }) => total + sum(shown, STATUSES) - shown.cancelled, 0)
   if (dated === 0) return say.noneDated
   const { next, busiest, dueToday } = timeline
-  if (timeline.named !== null && answer.question.filter.due.length === 0)
+  if (timeline.named !== null)
     return [
       say.dated(dated),
       ...(next === null
@@ -274,6 +289,7 @@ export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
     id: 'timeline',
     title: say.title,
     caption: captionOf(timeline, answer, words),
+    empty: chosenCount(timeline, answer) === 0,
     day,
     dayLabel: isToday(answer) ? say.today(day) : say.pastDay(day),
     rows,

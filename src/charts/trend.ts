@@ -1,8 +1,21 @@
 import type { Answer } from '../board/answer.ts'
+import type { TrendRow } from '../board/board.ts'
+import { narrowsState } from '../board/change.ts'
 import { CHART_WORDS } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
 import { asked } from './asked.ts'
 import type { TrendFigure } from './figure.ts'
+import { nothingText } from './nothing.ts'
+import { stateText } from './stateText.ts'
+
+function captionOf(last: TrendRow, before: TrendRow | undefined, answer: Answer, words: Words): string {
+  const { filter } = answer.question
+  const { trend: say } = CHART_WORDS[words.code]
+  if (last.total === 0) return nothingText(answer, words)
+  return narrowsState(filter)
+    ? say.matching(stateText(filter, words), last.total, before?.total ?? null, before?.on ?? null, last.on)
+    : say.caption(last.overdue, before?.overdue ?? null, before?.on ?? null, last.on)
+}
 
 /** Assigned, completed and overdue at the end of each month and on the day shown. */
 export function trendFigure(answer: Answer, words: Words): TrendFigure {
@@ -14,7 +27,8 @@ export function trendFigure(answer: Answer, words: Words): TrendFigure {
     kind: 'trend',
     id: 'trend',
     title: say.trend.title,
-    caption: say.trend.caption(last.overdue, before?.overdue ?? null, before?.on ?? null, last.on),
+    caption: captionOf(last, before, answer, words),
+    empty: last.total === 0,
     points: rows.map(({ on, total, completed, overdue }) => ({
       on,
       total,
@@ -24,7 +38,7 @@ export function trendFigure(answer: Answer, words: Words): TrendFigure {
       label: say.trend.point(on, total, completed, overdue),
       change: { day: on },
     })),
-    totalText: say.trend.total(last.total),
+    totalText: narrowsState(answer.question.filter) ? words.list.all(last.total) : say.trend.total(last.total),
     completedText: say.trend.completed(last.completed),
     overdueHead: say.trend.overdue,
     dayText: words.shortDate(last.on),

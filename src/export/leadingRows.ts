@@ -2,10 +2,10 @@ import type { BarRow } from '../charts/figure.ts'
 
 const statusCount = (row: BarRow, status: string) => row.open.find(segment => segment.status === status)?.count ?? 0
 
-/** What a row stands where it does for: its overdue tasks, where it has none those due soon, then all it has. */
+/** What a row stands where it does for: its measure, where it has none those due soon, then all it has. */
 function rank(row: BarRow): string {
-  const { overdueCount, doneCount, openCount } = row
-  if (overdueCount.count > 0) return `overdue ${overdueCount.count}`
+  const { measure, doneCount, openCount } = row
+  if (measure > 0) return `measure ${measure}`
   const dueSoon = statusCount(row, 'dueSoon')
   return dueSoon > 0 ? `dueSoon ${dueSoon}` : `total ${doneCount.count + openCount.count}`
 }

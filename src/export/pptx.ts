@@ -212,9 +212,10 @@ function addCounts(slide: Slide, figure: BarsFigure, rows: readonly BarRow[], pl
   })
 }
 
-function restText(folded: readonly BarRow[], words: Words): string {
+function restText(figure: BarsFigure, folded: readonly BarRow[], words: Words): string {
   const sum = (of: (row: BarRow) => number) => folded.reduce((total, row) => total + of(row), 0)
   return FILE_WORDS[words.code].rest(
+    figure.rest(folded).name,
     folded.length,
     sum(row => row.doneCount.count),
     sum(row => row.openCount.count),
@@ -313,7 +314,7 @@ export async function pptxOf(
   }
   if (folded.length > 0) {
     const y = plot.top + plot.rowHeight * plot.rows + LEGEND
-    slide.text(`${restText(folded, words)}.`, { x: PAGE.left, y, w: INNER, h: 0.3 }, TEXT_PT, PALETTE.text)
+    slide.text(`${restText(figure, folded, words)}.`, { x: PAGE.left, y, w: INNER, h: 0.3 }, TEXT_PT, PALETTE.text)
   }
   const made = new Date(source.generatedAtMs).toISOString().replace(/\.\d+Z$/, 'Z')
   const company = `<Company>${xmlText(source.publisher ?? '')}</Company>`

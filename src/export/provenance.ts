@@ -24,9 +24,11 @@ export interface Provenance {
 /** The filters in words: "Cơ quan: Sở Y tế hoặc Sở Nội vụ; Tình trạng: Quá hạn, chưa hoàn thành". */
 function filtersText({ question, names }: Answer, words: Words): string {
   const chips = chipsOf(question.filter, names, words)
-  const heads = [...new Set(chips.map(({ name }) => name))]
-  const valuesOf = (head: string) => chips.filter(({ name }) => name === head).map(({ text }) => text)
-  return heads.map(head => FILE_WORDS[words.code].filter(head, valuesOf(head))).join('; ')
+  // By key: two of them have one name.
+  const valuesOf = (key: string) => chips.filter(chip => chip.key === key).map(({ text }) => text)
+  return [...new Map(chips.map(({ key, name }) => [key, name]))]
+    .map(([key, name]) => `${name} ${valuesOf(key).join(words.filters.or)}`)
+    .join('; ')
 }
 
 /** @param url the address that shows it live, where there is one */

@@ -1,24 +1,38 @@
 import { civil, type PlainDay, weekday } from '../domain/plainDay.ts'
 import type { ChartWords, GroupWords } from './charts.vi.ts'
 import { dateNear, fullDate, shortDate } from './days.ts'
-import { agencies, onTheDay, plural, tasks } from './english.ts'
+import { onTheDay, plural, tasks } from './english.ts'
 import { numbersIn } from './numbers.ts'
 
 const n = numbersIn('en-GB').count
 
-const groups = (title: string, column: string, without: string, noun: string): GroupWords => ({
-  title,
-  column,
-  without,
-  one: (name, total, all, parts) =>
-    `${name}: ${n(total)} of ${tasks(all)}${parts.length > 0 ? `, of which ${parts.join(', ')}` : ''}`,
-  most: (count, atLeast, sum, all) =>
-    `${plural(count, noun)} with at least ${plural(atLeast, 'overdue task')}${count === 1 ? '' : ' each'}: ${n(sum)}/${n(all)}`,
-  allOverdue: (count, sum) => `${plural(count, noun)} with overdue tasks; ${plural(sum, 'overdue task')} in all`,
-  noneOverdue: count => `${plural(count, noun)}, no overdue tasks`,
-  selected: (name, count, all, what) => `${name}: ${n(count)} of ${tasks(all)}${what === '' ? '' : ` (${what})`}`,
-  rest: count => plural(count, `other ${noun}`),
-})
+const groups = (
+  title: string,
+  column: string,
+  without: string,
+  unused: string,
+  one: string,
+  many: string,
+): GroupWords => {
+  const named = (count: number) => plural(count, one, many)
+  const counted = (count: number, what: string) =>
+    what === 'overdue' ? plural(count, 'overdue task') : `${tasks(count)} (${what})`
+  return {
+    title,
+    column,
+    without,
+    unused,
+    one: (name, total, all, parts) =>
+      `${name}: ${n(total)}\u00a0of ${tasks(all)}${parts.length > 0 ? `, of which ${parts.join(', ')}` : ''}`,
+    most: (count, atLeast, of, what) =>
+      `${named(count)} with at least ${counted(atLeast, what)}${count === 1 ? '' : ' each'}${of === null ? '' : `: ${of}`}`,
+    some: (count, sum, what) =>
+      `${named(count)} with ${what === 'overdue' ? 'overdue tasks' : `tasks (${what})`}${sum === null ? '' : `, ${n(sum)}\u00a0in all`}`,
+    noneOverdue: count => `${named(count)}, no overdue tasks`,
+    selected: (name, count, all, what) => `${name} has ${n(count)}\u00a0of ${counted(all, what)}`,
+    rest: count => plural(count, `other ${one}`, `other ${many}`),
+  }
+}
 
 const range = (first: PlainDay, last: PlainDay) => `${shortDate(first)} to ${fullDate(last)}`
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -26,7 +40,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 export const chartsEn: ChartWords = {
   organizations: {
-    title: 'By lead agency',
+    ...groups('By lead agency', 'Agency', 'No agency yet', 'No lead agency', 'agency', 'agencies'),
     done: 'Completed',
     // Suspended tasks stand on this side too, so not "open".
     open: 'Not completed',
@@ -34,39 +48,49 @@ export const chartsEn: ChartWords = {
     overdueHead: 'overdue',
     openHead: 'not completed (incl. overdue)',
     openHeadShort: 'all not completed',
-    rateHead: 'rate',
+    rateHead: 'completion rate',
     rateHeadShort: 'rate',
     one: (name, total, all, parts) =>
-      `${name} leads ${n(total)} of ${tasks(all)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
+      `${name} leads ${n(total)}\u00a0of ${tasks(all)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
     part: { completed: 'completed', overdue: 'overdue', dueSoon: 'due soon' },
-    counted: (count, word) => `${n(count)} ${word}`,
-    most: (count, atLeast, sum, all) =>
-      `${agencies(count)} with at least ${plural(atLeast, 'overdue task')}${count === 1 ? '' : ' each'}: ${n(sum)}/${n(all)}`,
-    allOverdue: (count, sum) => `${plural(sum, 'overdue task')} at ${agencies(count)}`,
+    counted: (count, word) => `${n(count)}\u00a0${word}`,
     noneOverdue: count => `${plural(count, 'lead agency', 'lead agencies')}, no overdue tasks`,
-    selected: (name, count, all, what) =>
-      `${name} leads ${n(count)} of ${tasks(all)}${what === '' ? '' : ` (${what})`}`,
-    none: 'No tasks yet',
-    rest: count => plural(count, 'other agency', 'other agencies'),
-    restDueSoon: count => `${n(count)} due soon`,
+    restDueSoon: count => `${n(count)}\u00a0due soon`,
     allStatuses: 'all statuses',
-    columns: { name: 'Agency', total: 'Total', rate: 'Completion rate', coordinating: 'Coordinating' },
+    columns: { total: 'Total', rate: 'Completion rate', coordinating: 'Coordinating' },
     task: (clause, title) => (clause === null ? title : `${clause} ${title}`),
     asTable: 'Show as a table',
     asChart: 'Show as a chart',
     more: title => `Chart options: ${title}`,
     keys: 'Use the arrow keys to go from part to part, Enter to filter',
   },
-  programmes: groups('By programme', 'Programme', 'No programme', 'programme'),
-  supervisors: groups('By leader in charge', 'Leader in charge', 'No leader named', 'leader'),
+  programmes: groups(
+    'By programme',
+    'Programme',
+    'No programme',
+    'No task belongs to a programme',
+    'programme',
+    'programmes',
+  ),
+  supervisors: groups(
+    'By leader in charge',
+    'Leader in charge',
+    'No leader named',
+    'No task names a leader in charge',
+    'leader',
+    'leaders',
+  ),
   timeline: {
     title: 'Deadlines',
+    matching: (count, what, undated) =>
+      `${tasks(count)} (${what})${undated === 0 ? '' : `, ${n(undated)}\u00a0of them without a deadline`}`,
+    chosen: (due, count, what) => `${due}: ${tasks(count)}${what === '' ? '' : ` (${what})`}`,
     dated: count => `${tasks(count)} with a deadline`,
     noneDated: 'No task has a deadline',
     next: (day, left, isToday) =>
       left === 0 ? `the next falls due ${onTheDay(isToday)}` : `the next is ${day}, in ${plural(left, 'day')}`,
     soon: (count, last, shown) => `${tasks(count)} due soon, by ${dateNear(last, shown)}`,
-    dueToday: (count, isToday) => `${n(count)} ${onTheDay(isToday)}`,
+    dueToday: (count, isToday) => `${n(count)}\u00a0${onTheDay(isToday)}`,
     soonHead: (last, shown) => `Due by ${dateNear(last, shown)}`,
     soonDay: (day, shown, isToday) => {
       if (isToday && day - shown < 2) return day === shown ? 'today' : 'tomorrow'
@@ -85,27 +109,36 @@ export const chartsEn: ChartWords = {
     percent: (progress, state) => `${progress}, ${state.replace(/^on track, /, '')}`,
     above: 'Above: open',
     below: 'Below: completed',
-    openIn: (count, first, last) => `${range(first, last)}: ${n(count)} open`,
+    openIn: (count, first, last) => `${range(first, last)}: ${n(count)}\u00a0open`,
     week: (first, last, total) => `Due ${range(first, last)}: ${tasks(total)}`,
     range,
-    before: (count, day) => `${n(count)} due before ${fullDate(day)}`,
-    after: (count, day) => `${n(count)} due after ${fullDate(day)}`,
-    undated: count => `${n(count)} without a deadline`,
+    before: (count, day) => `${tasks(count)} due before ${fullDate(day)}`,
+    after: (count, day) => `${tasks(count)} due after ${fullDate(day)}`,
+    undated: count => `${n(count)}\u00a0without a deadline`,
     aside: {
-      noDeadline: count => `${n(count)} with no deadline`,
-      ongoing: count => `${n(count)} ongoing`,
-      suspended: count => `${n(count)} suspended`,
-      completedNoDeadline: count => `${n(count)} completed, undated`,
-      awaitingConfirmation: count => `${n(count)} handed in, undated`,
+      noDeadline: count => `${n(count)}\u00a0with no deadline`,
+      ongoing: count => `${n(count)}\u00a0ongoing`,
+      suspended: count => `${n(count)}\u00a0suspended`,
+      completedNoDeadline: count => `${n(count)}\u00a0completed, no deadline`,
+      awaitingConfirmation: count => `${n(count)}\u00a0handed in, no deadline`,
     },
     rest: count => `${plural(count, 'other task')} with a deadline`,
     columns: { due: 'Deadline', undated: 'No deadline', total: 'Total' },
   },
   indicators: {
     title: 'Indicators',
-    count: (count, without) =>
-      without === 0 ? plural(count, 'indicator') : `${plural(count, 'indicator')}, ${n(without)} with no data yet`,
-    none: 'No indicators',
+    count: (count, { unmet, met, without }) => {
+      const some = (number: number, what: string) => (number > 0 ? [`${n(number)}\u00a0${what}`] : [])
+      const parts =
+        without === count
+          ? ['no data yet']
+          : [...some(unmet, 'not met'), ...some(met, 'met'), ...some(without, 'with no data yet')]
+      return [plural(count, 'indicator'), ...parts].join(', ')
+    },
+    ofAll: caption => `${caption}; of the whole province, not filtered`,
+    none: 'No indicator matches the filters',
+    met: 'met',
+    unmet: { 'at-least': 'not met', 'at-most': 'exceeded' },
     noData: 'no data yet',
     target: (direction, value) => `target ${direction === 'at-least' ? 'at least' : 'at most'} ${value}`,
     noTarget: 'no target set',
@@ -115,6 +148,7 @@ export const chartsEn: ChartWords = {
       value: 'Value',
       on: 'As of',
       target: 'Target',
+      verdict: 'Result',
       direction: 'Required',
       unit: 'Unit',
       clause: 'Clause',
@@ -127,25 +161,25 @@ export const chartsEn: ChartWords = {
       if (before === null || day === null) return `As of ${fullDate(shown)}: ${plural(overdue, 'overdue task')}`
       const then = `on ${dateNear(day, shown)}`
       if (overdue === before) return `${plural(overdue, 'overdue task')}, as ${then}`
-      return `Overdue tasks have ${overdue > before ? 'risen' : 'fallen'} from ${n(before)} ${then} to ${n(overdue)}`
+      return `Overdue tasks have ${overdue > before ? 'risen' : 'fallen'} from ${n(before)}\u00a0${then} to ${n(overdue)}\u00a0on ${shortDate(shown)}`
     },
-    total: count => `${n(count)} assigned`,
-    completed: count => `${n(count)} completed`,
+    matching: (what, now, before, day, shown) =>
+      `Tasks (${what}): ${before === null || day === null ? '' : `${n(before)}\u00a0on ${dateNear(day, shown)}, `}${n(now)}\u00a0on ${fullDate(shown)}`,
+    total: count => `${n(count)}\u00a0assigned`,
+    completed: count => `${n(count)}\u00a0completed`,
     overdue: 'Overdue at the end of each month',
     point: (day, total, completed, overdue) =>
-      `${fullDate(day)}: ${n(total)} assigned, ${n(completed)} completed, ${n(overdue)} overdue`,
+      `${fullDate(day)}: ${n(total)}\u00a0assigned, ${n(completed)}\u00a0completed, ${n(overdue)}\u00a0overdue`,
     columns: { on: 'Day', total: 'Assigned', completed: 'Completed', overdue: 'Overdue' },
   },
   news: {
-    heading: 'Last 7 days',
-    names: {
-      assigned: 'assigned',
-      completed: 'completed',
-      overdue: 'fell overdue',
-      submitted: 'handed in',
-      extended: 'extended',
-      blocked: 'blocked',
-    },
+    heading: 'Last 7\u00a0days',
+    within: what => `${what} within the last 7\u00a0days`,
+  },
+  nothing: {
+    found: 'No task matches the filters',
+    since: day => `No tasks in the period since ${fullDate(day)}`,
+    yet: day => `As of ${fullDate(day)} no tasks have been assigned yet`,
   },
   analysis: { title: 'Analysis', open: 'Open the analysis', back: 'Back to the overview' },
   period: { label: 'Period', all: 'all' },

@@ -58,12 +58,12 @@ const flag: Record<Flag, string> = {
 }
 
 const news: Record<News, string> = {
-  assigned: 'Assigned within the last 7 days',
-  completed: 'Completed within the last 7 days',
-  overdue: 'Became overdue within the last 7 days',
-  submitted: 'Handed in within the last 7 days',
-  extended: 'Extended within the last 7 days',
-  blocked: 'Became blocked within the last 7 days',
+  assigned: 'Newly assigned',
+  completed: 'Completed',
+  overdue: 'Newly overdue',
+  submitted: 'Handed in',
+  extended: 'Extended',
+  blocked: 'Newly blocked',
 }
 
 const event: Record<EventType, string> = {
@@ -117,33 +117,35 @@ function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers, i
 }
 
 function sentence(s: SentenceNumbers): Piece[] {
-  if (s.total === 0) return [`As of ${fullDate(s.day)}: no tasks.`]
+  const days = `${s.from === null ? 'As of' : `From ${fullDate(s.from)} to`} ${fullDate(s.day)}: `
+  const head: Piece[] = s.filters === '' ? [days] : [stressed(s.filters), `. ${days}`]
+  if (s.total === 0) return [...head, 'no tasks.']
   const awaitingConfirmation = s.due - s.dueCompleted - s.overdue - s.awaitingUpdate
   const noun = s.total === 1 ? 'task' : 'tasks'
   const assigned =
     s.from === null
-      ? ` ${noun} assigned`
-      : ` ${noun} since ${fullDate(s.from)} (${n(s.carriedOver)} carried over, ${n(s.total - s.carriedOver)} newly assigned)`
+      ? `\u00a0${noun} assigned`
+      : `\u00a0${noun} (${n(s.carriedOver)}\u00a0carried over, ${n(s.total - s.carriedOver)}\u00a0newly assigned)`
   const due: Piece[] =
     s.due === 0
       ? ['; none has fallen due yet']
       : [
           '; ',
           stressed(n(s.due)),
-          ' fell due, of which ',
+          '\u00a0fell due, of which ',
           stressed(n(s.dueCompleted)),
-          ` completed (${numbers.percent(s.dueCompleted, s.due)}), `,
-          s.overdue > 0 ? stressed(`${n(s.overdue)} overdue`, 'overdue') : 'none overdue',
-          ...(awaitingConfirmation > 0 ? [`, ${n(awaitingConfirmation)} awaiting confirmation`] : []),
-          ...(s.awaitingUpdate > 0 ? [`, ${n(s.awaitingUpdate)} with no data yet`] : []),
+          `\u00a0completed (${numbers.percent(s.dueCompleted, s.due)}), `,
+          s.overdue > 0 ? stressed(`${n(s.overdue)}\u00a0overdue`, 'overdue') : 'none overdue',
+          ...(awaitingConfirmation > 0 ? [`, ${n(awaitingConfirmation)}\u00a0awaiting confirmation`] : []),
+          ...(s.awaitingUpdate > 0 ? [`, ${n(s.awaitingUpdate)}\u00a0with no data yet`] : []),
         ]
   return [
-    `As of ${fullDate(s.day)}: `,
+    ...head,
     stressed(n(s.total)),
     assigned,
     ...due,
     ...(s.withoutDeadline > 0
-      ? [`; ${n(s.withoutDeadline)} ${s.withoutDeadline === 1 ? 'has' : 'have'} no deadline`]
+      ? [`; ${n(s.withoutDeadline)}\u00a0${s.withoutDeadline === 1 ? 'has' : 'have'} no deadline`]
       : []),
     '.',
   ]
@@ -154,7 +156,7 @@ const earlier = (day: PlainDay | null, shown: PlainDay) => (day === null ? 'last
 function compared(now: number, before: number, day: PlainDay | null, shown: PlainDay): string {
   const then = earlier(day, shown)
   if (now === before) return `as many as ${then}`
-  return now > before ? `${n(now - before)} more than ${then}` : `${n(before - now)} fewer than ${then}`
+  return now > before ? `${n(now - before)}\u00a0more than ${then}` : `${n(before - now)}\u00a0fewer than ${then}`
 }
 
 function age(minutes: number): string {
@@ -170,7 +172,7 @@ function duration(minutes: number): string {
     hours < 72
       ? [plural(hours, 'hour'), plural(minutes % 60, 'minute')]
       : [days(Math.floor(hours / 24)), plural(hours % 24, 'hour')]
-  const said = parts.filter(part => !part.startsWith('0 '))
+  const said = parts.filter(part => !part.startsWith('0\u00a0'))
   return said.length === 0 ? parts[1]! : said.join(' ')
 }
 
@@ -275,15 +277,16 @@ export const en: Words = {
     clear: 'Clear the filters',
     remove: label => `Remove the filter ${label}`,
     none: 'none',
+    or: ' or ',
     names: {
       org: 'Agency',
       status: 'Status',
       flag: 'Flag',
-      news: 'Last 7 days',
+      news: 'Last 7\u00a0days',
       due: 'Deadline',
       assigned: 'Assigned',
       completed: 'Completed',
-      deadline: 'Kind of deadline',
+      deadline: 'Deadline',
       document: 'Document',
       issuer: 'Issuer',
       programme: 'Programme',
@@ -311,7 +314,8 @@ export const en: Words = {
       other: 'other',
       none: 'none',
     },
-    periods: { month: 'this month', quarter: 'this quarter', half: 'this half-year', year: 'this year' },
+    periods: { month: 'this month', quarter: 'this quarter', year: 'this year' },
+    half: first => `${first ? 'first' : 'second'} half of the year`,
   },
   tiles: {
     heading: 'Key figures',
@@ -333,29 +337,28 @@ export const en: Words = {
     compared,
     noneOverdue: 'none overdue',
     dueFew: (named, last, shown) => `${listed(named.map(called))}, by ${dateNear(last, shown)}`,
-    dueToday: (count, isToday) => `${n(count)} due ${onTheDay(isToday)}`,
+    dueToday: (count, isToday) => `${n(count)}\u00a0due ${onTheDay(isToday)}`,
     dueNearest: (day, shown) => `nearest ${dateNear(day, shown)}`,
     dueUntil: (last, shown) => `by ${dateNear(last, shown)}`,
-    escalated: (count, clauses) => `${n(count)} escalated${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
+    escalated: (count, clauses) => `${n(count)}\u00a0escalated${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
     noneEscalated: 'none escalated',
     stagnantOver: quiet => `for more than ${days(quiet)}`,
     share: (numerator, denominator) => `${n(numerator)}/${n(denominator)}`,
     onTimeBase: base => onTimeBase[base],
-    onTimeShare: (share, base) => `${share} ${onTimeBase[base]}`,
-    withoutDeadline: all => `open, of ${n(all)} in all`,
+    onTimeShare: (share, base) => `${share}\u00a0${onTimeBase[base]}`,
+    withoutDeadline: all => `open; ${tasks(all)} without a deadline`,
     awaitingUpdateSince: (day, shown) => `due since ${dateNear(day, shown)}, result not known`,
-    handedInLate: count => `${n(count)} more handed in when overdue`,
+    handedInLate: count => `besides, ${n(count)}\u00a0handed in when already overdue`,
     handedIn: 'result handed in',
     noChange: 'none',
     show: name => `Filter the tasks: ${name}`,
   },
   list: {
     title: 'To act on first',
+    of: what => `Tasks: ${what}`,
     all: tasks,
-    none: 'No task matches the filters.',
-    noTasks: 'No tasks have been assigned yet.',
-    noTasksOn: day => `As of ${fullDate(day)} no tasks have been assigned yet.`,
     clause: 'Clause',
+    document: 'Document',
     documentClause: 'Document, clause',
     inClause: clause => `clause ${clause}`,
     task: 'Task',

@@ -4,13 +4,13 @@ import { numbersIn } from './numbers.ts'
 
 /** What all English words count and date with. */
 const n = numbersIn('en-GB').count
-/** `1 task`, `2 tasks`. */
-export const plural = (count: number, one: string, many = `${one}s`) => `${n(count)} ${count === 1 ? one : many}`
+/** `1 task`, `2 tasks`, never parted at a line's end. */
+export const plural = (count: number, one: string, many = `${one}s`) => `${n(count)}\u00a0${count === 1 ? one : many}`
 export const tasks = (count: number) => plural(count, 'task')
 export const days = (count: number) => plural(count, 'day')
 /** “Today” is the clock's day only. */
 export const onTheDay = (isToday: boolean) => (isToday ? 'today' : 'on the day')
-export const agencies = (count: number) => plural(count, 'agency', 'agencies')
+
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 export const MONTHS = [
   'January',

@@ -23,7 +23,7 @@ const reasons: Record<FaultCode, string> = {
   successorCircle: 'successors form a circle',
   laterThanData: 'is later than the data; it counts from its own day on',
   noName: 'has no name; shown by its id',
-  longRun: 'has more than 30 combining marks in a row, left as they stand',
+  longRun: 'has more than 30\u00a0combining marks in a row, left as they stand',
   repeatedKey: 'the key is said twice; the last counts',
   unknownKey: 'there is no such key',
   otherOrigin: 'must be an address on this very server',

@@ -23,7 +23,7 @@ const reasons: Record<FaultCode, string> = {
   successorCircle: 'các cơ quan kế thừa lẫn nhau thành vòng',
   laterThanData: 'sau thời điểm lập số liệu; được tính từ ngày đó',
   noName: 'chưa có tên, hiển thị bằng mã',
-  longRun: 'có trên 30 dấu phụ liền nhau, giữ nguyên như trong dữ liệu',
+  longRun: 'có trên 30\u00a0dấu phụ liền nhau, giữ nguyên như trong dữ liệu',
   repeatedKey: 'khóa ghi hai lần, lấy giá trị ghi sau cùng',
   unknownKey: 'không có khóa này',
   otherOrigin: 'phải là địa chỉ trên chính máy chủ này',

@@ -11,12 +11,12 @@ const vi = {
   inPeriod: (from: PlainDay, day: PlainDay) => `Kỳ từ ngày ${fullDate(from)} đến ngày ${fullDate(day)}`,
   allTasks: 'Toàn bộ nhiệm vụ',
   filtered: (filters: string) => `Bộ lọc: ${filters}`,
-  filter: (name: string, values: readonly string[]) => `${name} ${values.join(' hoặc ')}`,
   dataUntil: (ms: number, day: PlainDay) => `Số liệu đến ${clockTime(ms)} ngày ${fullDate(day)}`,
   simulated: 'Dữ liệu mô phỏng, không phải số liệu thực của tỉnh',
   live: (url: string) => `Xem trực tiếp: ${url}`,
-  rest: (agencies: number, done: number, notDone: number, overdue: number) =>
-    `${n(agencies)} cơ quan khác có ${n(done)} nhiệm vụ đã hoàn thành, ${n(notDone)} chưa hoàn thành, ${overdue > 0 ? `trong đó ${n(overdue)} quá hạn` : 'không có nhiệm vụ quá hạn'}`,
+  /** @param others `3 cơ quan khác`, and how many they are */
+  rest: (others: string, _count: number, done: number, notDone: number, overdue: number) =>
+    `${others} có ${n(done)}\u00a0nhiệm vụ đã hoàn thành, ${n(notDone)}\u00a0chưa hoàn thành, ${overdue > 0 ? `trong đó ${n(overdue)}\u00a0quá hạn` : 'không có nhiệm vụ quá hạn'}`,
   png: 'Tải PNG',
   svg: 'Tải SVG',
   copy: 'Sao chép ảnh',
@@ -30,12 +30,11 @@ const en: FileWords = {
   inPeriod: (from, day) => `Period ${fullDate(from)} to ${fullDate(day)}`,
   allTasks: 'All tasks',
   filtered: filters => `Filters: ${filters}`,
-  filter: (name, values) => `${name} ${values.join(' or ')}`,
   dataUntil: (ms, day) => `Data as of ${clockTime(ms)} on ${fullDate(day)}`,
   simulated: 'Simulated data, not the province’s real figures',
   live: url => `Live at ${url}`,
-  rest: (count, done, notDone, overdue) =>
-    `${nEn(count)} ${count === 1 ? 'other agency has' : 'other agencies have'} ${nEn(done)} completed and ${nEn(notDone)} not completed, ${overdue > 0 ? `${nEn(overdue)} of them overdue` : 'none overdue'}`,
+  rest: (others, count, done, notDone, overdue) =>
+    `${others} ${count === 1 ? 'has' : 'have'} ${nEn(done)}\u00a0completed and ${nEn(notDone)}\u00a0not completed, ${overdue > 0 ? `${nEn(overdue)}\u00a0of them overdue` : 'none overdue'}`,
   png: 'Download PNG',
   svg: 'Download SVG',
   copy: 'Copy picture',

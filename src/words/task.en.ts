@@ -35,7 +35,7 @@ export const taskEn: TaskWords = {
   close: 'Close',
   previous: 'Previous task',
   next: 'Next task',
-  place: (place, count) => `${n(place)} of ${tasks(count)}`,
+  place: (place, count) => `${n(place)}\u00a0of ${tasks(count)}`,
   clause: (document, clause) =>
     [document, clause === null ? null : `clause ${clause}`].filter(part => part !== null).join(', '),
   unknown: id => `There is no task “${id}” on this day. Choose another day or check the link.`,

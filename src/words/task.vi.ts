@@ -26,8 +26,8 @@ function deadlineRule(kind: DeadlineKind, lastOnTime: PlainDay | null): string {
 function periodWords(period: string): string {
   const [year, part] = period.split('-') as [string, string | undefined]
   if (part === undefined) return `năm ${year}`
-  if (part === 'H1') return `6 tháng đầu năm ${year}`
-  if (part === 'H2') return `6 tháng cuối năm ${year}`
+  if (part === 'H1') return `6\u00a0tháng đầu năm ${year}`
+  if (part === 'H2') return `6\u00a0tháng cuối năm ${year}`
   const quarter = ['I', 'II', 'III', 'IV'][Number(part.slice(1)) - 1]
   return part.startsWith('Q') ? `Quý ${quarter}/${year}` : `tháng ${Number(part)}/${year}`
 }
@@ -38,7 +38,7 @@ export const taskVi = {
   close: 'Đóng',
   previous: 'Nhiệm vụ trước',
   next: 'Nhiệm vụ sau',
-  place: (place: number, count: number) => `${n(place)} trong ${n(count)} nhiệm vụ`,
+  place: (place: number, count: number) => `${n(place)}\u00a0trong ${n(count)}\u00a0nhiệm vụ`,
   clause: (document: string | null, clause: string | null) =>
     [document, clause === null ? null : `mục ${clause}`].filter(part => part !== null).join(', '),
   unknown: (id: string) => `Không có nhiệm vụ “${id}” vào ngày này. Chọn ngày khác hoặc kiểm tra liên kết.`,
@@ -82,10 +82,10 @@ export const taskVi = {
   toLead: (name: string) => `cho ${name}`,
   toDeadline: (words: string) => `thời hạn: ${words}`,
   percent: (percent: string) => `tiến độ ${percent}`,
-  notYet: (count: number) => `${n(count)} diễn biến sau ngày đang xem không tính đến`,
+  notYet: (count: number) => `${n(count)}\u00a0diễn biến sau ngày đang xem không tính đến`,
   none: NO_VALUE,
   lastNews: 'Cập nhật gần nhất',
-  quiet: (days: number) => `${n(days)} ngày chưa cập nhật`,
+  quiet: (days: number) => `${n(days)}\u00a0ngày chưa cập nhật`,
 }
 
 export type TaskWords = typeof taskVi

@@ -11,6 +11,8 @@ import { type Piece, stressed } from './pieces.ts'
 
 /** The numbers of the summary sentence. */
 export interface SentenceNumbers {
+  /** What the board is narrowed to, in words; empty where it is whole. */
+  readonly filters: string
   readonly day: PlainDay
   /** First day of the period, where one is asked for. */
   readonly from: PlainDay | null
@@ -53,7 +55,7 @@ export const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate
 /** “Hôm nay” is the clock's day only. */
 export const onTheDay = (isToday: boolean) => (isToday ? 'hôm nay' : 'trong ngày')
 const since = (days: number, isToday: boolean) =>
-  days > 0 ? `${n(days)} ngày` : isToday ? 'từ hôm nay' : 'từ ngày này'
+  days > 0 ? `${n(days)}\u00a0ngày` : isToday ? 'từ hôm nay' : 'từ ngày này'
 const UNNAMED = 'nhiệm vụ hạn chế hiển thị'
 const called = (task: NamedTask) => task.clause ?? task.title ?? UNNAMED
 
@@ -97,13 +99,14 @@ const flag: Record<Flag, string> = {
   extended: 'Đã gia hạn',
 }
 
+/** Under a heading that says when: in the last seven days. */
 const news: Record<News, string> = {
-  assigned: 'Giao trong 7 ngày qua',
-  completed: 'Hoàn thành trong 7 ngày qua',
-  overdue: 'Quá hạn trong 7 ngày qua',
-  submitted: 'Báo cáo kết quả trong 7 ngày qua',
-  extended: 'Gia hạn trong 7 ngày qua',
-  blocked: 'Phát sinh vướng mắc trong 7 ngày qua',
+  assigned: 'Giao mới',
+  completed: 'Hoàn thành',
+  overdue: 'Mới quá hạn',
+  submitted: 'Đã báo cáo kết quả',
+  extended: 'Gia hạn',
+  blocked: 'Phát sinh vướng mắc',
 }
 
 const event: Record<EventType, string> = {
@@ -126,11 +129,11 @@ const event: Record<EventType, string> = {
 function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers, isToday: boolean): string {
   switch (status) {
     case 'overdue':
-      return `quá hạn ${n(daysLate!)} ngày`
+      return `quá hạn ${n(daysLate!)}\u00a0ngày`
     case 'completedLate':
-      return `hoàn thành, quá hạn ${n(daysLate!)} ngày`
+      return `hoàn thành, quá hạn ${n(daysLate!)}\u00a0ngày`
     case 'dueSoon':
-      return daysLeft === 0 ? `đến hạn ${onTheDay(isToday)}` : `còn ${n(daysLeft!)} ngày`
+      return daysLeft === 0 ? `đến hạn ${onTheDay(isToday)}` : `còn ${n(daysLeft!)}\u00a0ngày`
     case 'completedOnTime':
       return 'hoàn thành đúng hạn'
     case 'completedNoDeadline':
@@ -149,39 +152,37 @@ function state({ status, flags, daysLate, daysLeft, quietDays }: StateNumbers, i
     case 'noDeadline':
       if (flags.includes('escalated')) return 'đã trình UBND tỉnh'
       if (flags.includes('blocked')) return 'có vướng mắc'
-      if (flags.includes('stagnant')) return `${n(quietDays)} ngày chưa cập nhật`
-      return status === 'onTrack' ? `trong hạn, còn ${n(daysLeft!)} ngày` : 'chưa hoàn thành'
+      if (flags.includes('stagnant')) return `${n(quietDays)}\u00a0ngày chưa cập nhật`
+      return status === 'onTrack' ? `trong hạn, còn ${n(daysLeft!)}\u00a0ngày` : 'chưa hoàn thành'
   }
 }
 
 function sentence(s: SentenceNumbers): Piece[] {
   const awaitingConfirmation = s.due - s.dueCompleted - s.overdue - s.awaitingUpdate
-  const assigned: Piece[] =
-    s.from === null
-      ? [stressed(n(s.total)), ' nhiệm vụ được giao']
-      : [
-          stressed(n(s.total)),
-          ` nhiệm vụ từ ngày ${fullDate(s.from)} (kỳ trước chuyển sang ${n(s.carriedOver)}, giao mới trong kỳ ${n(s.total - s.carriedOver)})`,
-        ]
+  const days = `${s.from === null ? 'Đến' : `Từ ngày ${fullDate(s.from)} đến`} ngày ${fullDate(s.day)}: `
+  const head: Piece[] = s.filters === '' ? [days] : [stressed(s.filters), `. ${days}`]
+  if (s.total === 0) return [...head, 'không có nhiệm vụ nào.']
   const due: Piece[] =
     s.due === 0
       ? ['; chưa có nhiệm vụ đến hạn']
       : [
           '; ',
           stressed(n(s.due)),
-          ' đã đến hạn, trong đó ',
+          '\u00a0đã đến hạn, trong đó ',
           stressed(n(s.dueCompleted)),
-          ` đã hoàn thành (${numbers.percent(s.dueCompleted, s.due)}), `,
-          s.overdue > 0 ? stressed(`${n(s.overdue)} quá hạn`, 'overdue') : 'không có nhiệm vụ quá hạn',
-          ...(awaitingConfirmation > 0 ? [`, ${n(awaitingConfirmation)} chờ xác nhận`] : []),
-          ...(s.awaitingUpdate > 0 ? [`, ${n(s.awaitingUpdate)} chưa có số liệu`] : []),
+          `\u00a0đã hoàn thành (${numbers.percent(s.dueCompleted, s.due)}), `,
+          s.overdue > 0 ? stressed(`${n(s.overdue)}\u00a0quá hạn`, 'overdue') : 'không có nhiệm vụ quá hạn',
+          ...(awaitingConfirmation > 0 ? [`, ${n(awaitingConfirmation)}\u00a0chờ xác nhận`] : []),
+          ...(s.awaitingUpdate > 0 ? [`, ${n(s.awaitingUpdate)}\u00a0chưa có số liệu`] : []),
         ]
-  if (s.total === 0) return [`Đến ngày ${fullDate(s.day)}: không có nhiệm vụ nào.`]
   return [
-    `Đến ngày ${fullDate(s.day)}: `,
-    ...assigned,
+    ...head,
+    stressed(n(s.total)),
+    s.from === null
+      ? '\u00a0nhiệm vụ được giao'
+      : `\u00a0nhiệm vụ (kỳ trước chuyển sang ${n(s.carriedOver)}, giao mới trong kỳ ${n(s.total - s.carriedOver)})`,
     ...due,
-    ...(s.withoutDeadline > 0 ? [`; ${n(s.withoutDeadline)} không có thời hạn`] : []),
+    ...(s.withoutDeadline > 0 ? [`; ${n(s.withoutDeadline)}\u00a0không có thời hạn`] : []),
     '.',
   ]
 }
@@ -193,14 +194,14 @@ const earlier = (day: PlainDay | null, shown: PlainDay) =>
 function compared(now: number, before: number, day: PlainDay | null, shown: PlainDay): string {
   const then = earlier(day, shown)
   if (now === before) return `như ${then}`
-  return now > before ? `tăng ${n(now - before)} so với ${then}` : `giảm ${n(before - now)} so với ${then}`
+  return now > before ? `tăng ${n(now - before)}\u00a0so với ${then}` : `giảm ${n(before - now)}\u00a0so với ${then}`
 }
 
 function age(minutes: number): string {
   if (minutes < 1) return 'vừa xong'
-  if (minutes < 60) return `${n(minutes)} phút trước`
-  if (minutes < 48 * 60) return `${n(Math.floor(minutes / 60))} giờ trước`
-  return `${n(Math.floor(minutes / 1440))} ngày trước`
+  if (minutes < 60) return `${n(minutes)}\u00a0phút trước`
+  if (minutes < 48 * 60) return `${n(Math.floor(minutes / 60))}\u00a0giờ trước`
+  return `${n(Math.floor(minutes / 1440))}\u00a0ngày trước`
 }
 
 /** `26 giờ 15 phút`; from three days on in days and hours. */
@@ -208,19 +209,19 @@ function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   const [large, small] = hours < 72 ? [hours, minutes % 60] : [Math.floor(hours / 24), hours % 24]
   const [one, other] = hours < 72 ? ['giờ', 'phút'] : ['ngày', 'giờ']
-  return [large > 0 ? `${n(large)} ${one}` : '', small > 0 || large === 0 ? `${small} ${other}` : '']
+  return [large > 0 ? `${n(large)}\u00a0${one}` : '', small > 0 || large === 0 ? `${small}\u00a0${other}` : '']
     .filter(part => part !== '')
     .join(' ')
 }
 
 /** `16 giờ 05`, as officials say it. */
-const hour = (ms: number) => clockTime(ms).replace(/^0?(\d+):/, '$1 giờ ')
+const hour = (ms: number) => clockTime(ms).replace(/^0?(\d+):/, '$1\u00a0giờ\u00a0')
 const moment = (ms: number, now: number) => `${hour(ms)} ngày ${dateNear(dayOfMs(ms), dayOfMs(now))}`
 
 function every(seconds: number): string {
   const [count, unit] =
     seconds % 3600 === 0 ? [seconds / 3600, 'giờ'] : seconds % 60 === 0 ? [seconds / 60, 'phút'] : [seconds, 'giây']
-  return count === 1 ? `mỗi ${unit}` : `mỗi ${n(count)} ${unit}`
+  return count === 1 ? `mỗi ${unit}` : `mỗi ${n(count)}\u00a0${unit}`
 }
 
 function trouble(trouble: Trouble): string {
@@ -228,7 +229,7 @@ function trouble(trouble: Trouble): string {
     case 'noConnection':
       return 'Không kết nối được nguồn số liệu.'
     case 'silent':
-      return `Nguồn số liệu không trả lời, đã chờ ${n(trouble.seconds)} giây.`
+      return `Nguồn số liệu không trả lời, đã chờ ${n(trouble.seconds)}\u00a0giây.`
     case 'redirected':
       return 'Nguồn số liệu chuyển sang một trang khác (có thể là trang đăng nhập). Kiểm tra địa chỉ và quyền truy cập nguồn.'
     case 'brokenOff':
@@ -246,9 +247,9 @@ function trouble(trouble: Trouble): string {
 }
 
 const onTimeBase: Record<OnTimeBase, string> = {
-  completedWithDeadline: 'số có hạn đã hoàn thành',
-  counted: 'tổng số nhiệm vụ',
-  completed: 'số hoàn thành, gồm không thời hạn',
+  completedWithDeadline: 'nhiệm vụ có thời hạn đã hoàn thành',
+  counted: 'nhiệm vụ được giao',
+  completed: 'nhiệm vụ đã hoàn thành, gồm cả không có thời hạn',
 }
 
 export const vi = {
@@ -312,15 +313,16 @@ export const vi = {
     clear: 'Xóa bộ lọc',
     remove: (label: string) => `Bỏ lọc ${label}`,
     none: 'không có',
+    or: ' hoặc ',
     names: {
       org: 'Cơ quan',
       status: 'Tình trạng',
       flag: 'Lưu ý',
-      news: 'Mới',
+      news: 'Trong 7\u00a0ngày qua',
       due: 'Thời hạn',
       assigned: 'Ngày giao',
       completed: 'Ngày hoàn thành',
-      deadline: 'Loại thời hạn',
+      deadline: 'Thời hạn',
       document: 'Văn bản',
       issuer: 'Cơ quan ban hành',
       programme: 'Chương trình',
@@ -331,7 +333,7 @@ export const vi = {
       kind: 'Loại cơ quan',
       q: 'Tìm',
     },
-    from: 'Kỳ',
+    from: 'Kỳ thống kê',
     compare: 'So với',
     since: (day: PlainDay) => `từ ngày ${fullDate(day)}`,
     until: (day: PlainDay) => `đến hết ngày ${fullDate(day)}`,
@@ -348,7 +350,8 @@ export const vi = {
       other: 'khác',
       none: 'không có',
     },
-    periods: { month: 'tháng này', quarter: 'quý này', half: '6 tháng này', year: 'năm nay' },
+    periods: { month: 'tháng này', quarter: 'quý này', year: 'năm nay' },
+    half: (first: boolean) => `6\u00a0tháng ${first ? 'đầu' : 'cuối'} năm`,
   },
   tiles: {
     heading: 'Chỉ số chính',
@@ -364,38 +367,38 @@ export const vi = {
       onTimeRate: 'đúng hạn',
       noDeadline: 'không thời hạn',
     },
-    oldestFew: (tasks: readonly NamedTask[]) => listed(tasks.map(task => `${called(task)}, ${n(task.daysLate!)} ngày`)),
-    oldest: (days: number, lead: string) => `lâu nhất ${n(days)} ngày, ${lead}`,
+    oldestFew: (tasks: readonly NamedTask[]) =>
+      listed(tasks.map(task => `${called(task)}, ${n(task.daysLate!)}\u00a0ngày`)),
+    oldest: (days: number, lead: string) => `lâu nhất ${n(days)}\u00a0ngày, ${lead}`,
     before: (value: string, day: PlainDay | null, shown: PlainDay) =>
       `${earlier(day, shown)}${day === null ? '' : ':'} ${value}`,
     compared,
     noneOverdue: 'không có nhiệm vụ quá hạn',
     dueFew: (tasks: readonly NamedTask[], last: PlainDay, shown: PlainDay) =>
       `${listed(tasks.map(called))}, đến hết ${dateNear(last, shown)}`,
-    dueToday: (count: number, isToday: boolean) => `${n(count)} đến hạn ${onTheDay(isToday)}`,
+    dueToday: (count: number, isToday: boolean) => `${n(count)}\u00a0đến hạn ${onTheDay(isToday)}`,
     dueNearest: (day: PlainDay, shown: PlainDay) => `gần nhất ngày ${dateNear(day, shown)}`,
     dueUntil: (last: PlainDay, shown: PlainDay) => `đến hết ngày ${dateNear(last, shown)}`,
     escalated: (count: number, clauses: readonly string[]) =>
-      `${n(count)} đã trình UBND tỉnh${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
+      `${n(count)}\u00a0đã trình UBND tỉnh${clauses.length > 0 ? `: ${listed(clauses)}` : ''}`,
     noneEscalated: 'chưa trình UBND tỉnh',
-    stagnantOver: (days: number) => `tiến độ trên ${n(days)} ngày`,
+    stagnantOver: (days: number) => `tiến độ trên ${n(days)}\u00a0ngày`,
     share: (numerator: number, denominator: number) => `${n(numerator)}/${n(denominator)}`,
     onTimeBase: (base: OnTimeBase) => onTimeBase[base],
-    onTimeShare: (share: string, base: OnTimeBase) => `${share} ${onTimeBase[base].replace(/^số /, '')}`,
-    withoutDeadline: (all: number) => `chưa hoàn thành, trong ${n(all)}`,
+    onTimeShare: (share: string, base: OnTimeBase) => `${share}\u00a0${onTimeBase[base]}`,
+    withoutDeadline: (all: number) => `chưa hoàn thành; ${n(all)}\u00a0nhiệm vụ không có thời hạn`,
     awaitingUpdateSince: (day: PlainDay, shown: PlainDay) => `đến hạn từ ngày ${dateNear(day, shown)}, chưa rõ kết quả`,
-    handedInLate: (count: number) => `thêm ${n(count)} báo cáo khi đã quá hạn`,
+    handedInLate: (count: number) => `ngoài ra ${n(count)}\u00a0báo cáo gửi khi đã quá hạn`,
     handedIn: 'đã báo cáo kết quả',
     noChange: 'không có',
     show: (name: string) => `Lọc nhiệm vụ: ${name}`,
   },
   list: {
     title: 'Ưu tiên xử lý',
-    all: (count: number) => `${n(count)} nhiệm vụ`,
-    none: 'Không có nhiệm vụ nào khớp bộ lọc.',
-    noTasks: 'Chưa có nhiệm vụ nào được giao.',
-    noTasksOn: (day: PlainDay) => `Đến ngày ${fullDate(day)} chưa có nhiệm vụ nào được giao.`,
+    of: (what: string) => `Nhiệm vụ ${what}`,
+    all: (count: number) => `${n(count)}\u00a0nhiệm vụ`,
     clause: 'Mục',
+    document: 'Văn bản',
     documentClause: 'Văn bản, mục',
     inClause: (clause: string) => `mục ${clause}`,
     task: 'Nhiệm vụ',
@@ -405,7 +408,7 @@ export const vi = {
     state: 'Tình trạng',
     never: 'chưa',
     noDeadline: 'không thời hạn',
-    more: (count: number) => `Xem thêm (còn ${n(count)} nhiệm vụ)`,
+    more: (count: number) => `Xem thêm (còn ${n(count)}\u00a0nhiệm vụ)`,
     waitsFor: (name: string, days: number, isToday: boolean) => `chờ ${name} ${since(days, isToday)}`,
     blocked: (days: number, isToday: boolean) => `vướng mắc ${since(days, isToday)}`,
     escalated: 'đã trình UBND tỉnh',
@@ -415,9 +418,9 @@ export const vi = {
   },
   data: {
     setAside: (tasks: number, organizations: number) =>
-      `${listed([...(tasks > 0 ? [`${n(tasks)} nhiệm vụ`] : []), ...(organizations > 0 ? [`${n(organizations)} cơ quan`] : [])])} chưa đưa vào thống kê do lỗi dữ liệu`,
+      `${listed([...(tasks > 0 ? [`${n(tasks)}\u00a0nhiệm vụ`] : []), ...(organizations > 0 ? [`${n(organizations)}\u00a0cơ quan`] : [])])} chưa đưa vào thống kê do lỗi dữ liệu`,
     setAsideTitle: 'Chưa đưa vào thống kê do lỗi dữ liệu',
-    warnings: (count: number) => `${n(count)} lưu ý về dữ liệu`,
+    warnings: (count: number) => `${n(count)}\u00a0lưu ý về dữ liệu`,
     warningsTitle: 'Lưu ý về dữ liệu',
     path: 'Vị trí',
     id: 'Mã',

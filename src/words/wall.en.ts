@@ -6,31 +6,31 @@ import type { WallWords } from './wall.vi.ts'
 
 const { count: n, progress } = numbersIn('en-GB')
 const tenths = (share: Share) => tenthsOfPercent(share.numerator, share.denominator)
-const days = (count: number) => `${n(count)} ${count === 1 ? 'day' : 'days'}`
+const days = (count: number) => `${n(count)}\u00a0${count === 1 ? 'day' : 'days'}`
 
 export const wallEn: WallWords = {
   title: 'Assigned tasks',
-  newToday: (count, isToday) => `${n(count)} new ${onTheDay(isToday)}`,
+  newToday: (count, isToday) => `${n(count)}\u00a0new ${onTheDay(isToday)}`,
   longest: late => `longest ${days(late)}`,
-  dueToday: (count, isToday) => `${n(count)} due ${onTheDay(isToday)}`,
+  dueToday: (count, isToday) => `${n(count)}\u00a0due ${onTheDay(isToday)}`,
   noneToday: isToday => `none ${onTheDay(isToday)}`,
-  escalated: count => `${n(count)} escalated`,
+  escalated: count => `${n(count)}\u00a0escalated`,
   noneEscalated: 'none escalated',
   stagnantOver: quiet => `over ${days(quiet)}`,
   points: (now, before, then) => {
     const more = tenths(now) - tenths(before)
     return more === 0
       ? `as ${then}`
-      : `${more > 0 ? 'up' : 'down'} ${progress(Math.abs(more) / 10).slice(0, -1)} points`
+      : `${more > 0 ? 'up' : 'down'} ${progress(Math.abs(more) / 10).slice(0, -1)}\u00a0points`
   },
   onTimeShare: (share, base) => {
     switch (base) {
       case 'completedWithDeadline':
-        return `${share} dated`
+        return `${share}\u00a0dated`
       case 'counted':
-        return `${share} of all`
+        return `${share}\u00a0of all`
       case 'completed':
-        return `${share} completed`
+        return `${share}\u00a0completed`
     }
   },
   notCompleted: 'not completed',
@@ -53,5 +53,4 @@ export const wallEn: WallWords = {
   dataUntil: hour => `Data as of ${hour}`,
   mayHaveChanged: 'may have changed',
   willShow: 'The screen updates itself once the source has tasks.',
-  filtered: filters => `Filtered: ${filters.join(', ')}`,
 }

@@ -11,28 +11,28 @@ const tenths = (share: Share) => tenthsOfPercent(share.numerator, share.denomina
 /** What only the wall says: shorter than elsewhere, since nothing on it is cut. It comes with the wall. */
 export const wallVi = {
   title: 'Nhiệm vụ UBND tỉnh giao',
-  newToday: (count: number, isToday: boolean) => `${n(count)} mới ${onTheDay(isToday)}`,
-  longest: (days: number) => `lâu nhất ${n(days)} ngày`,
-  dueToday: (count: number, isToday: boolean) => `${n(count)} ngay ${onTheDay(isToday)}`,
+  newToday: (count: number, isToday: boolean) => `${n(count)}\u00a0mới ${onTheDay(isToday)}`,
+  longest: (days: number) => `lâu nhất ${n(days)}\u00a0ngày`,
+  dueToday: (count: number, isToday: boolean) => `${n(count)}\u00a0ngay ${onTheDay(isToday)}`,
   noneToday: (isToday: boolean) => `${onTheDay(isToday)} không có`,
-  escalated: (count: number) => `${n(count)} đã trình UBND`,
+  escalated: (count: number) => `${n(count)}\u00a0đã trình UBND`,
   noneEscalated: 'chưa trình UBND',
-  stagnantOver: (days: number) => `trên ${n(days)} ngày`,
+  stagnantOver: (days: number) => `trên ${n(days)}\u00a0ngày`,
   /** By how much two shares differ as they are shown. */
   points: (now: Share, before: Share, then: string) => {
     const more = tenths(now) - tenths(before)
     return more === 0
       ? `như ${then}`
-      : `${more > 0 ? 'tăng' : 'giảm'} ${progress(Math.abs(more) / 10).slice(0, -1)} điểm %`
+      : `${more > 0 ? 'tăng' : 'giảm'} ${progress(Math.abs(more) / 10).slice(0, -1)}\u00a0điểm\u00a0%`
   },
   onTimeShare: (share: string, base: OnTimeBase) => {
     switch (base) {
       case 'completedWithDeadline':
-        return `${share} có hạn`
+        return `${share}\u00a0có thời hạn`
       case 'counted':
-        return `${share} tổng số`
+        return `${share}\u00a0được giao`
       case 'completed':
-        return `${share} hoàn thành`
+        return `${share}\u00a0hoàn thành`
     }
   },
   notCompleted: 'chưa hoàn thành',
@@ -56,7 +56,6 @@ export const wallVi = {
   dataUntil: (hour: string) => `Số liệu đến ${hour}`,
   mayHaveChanged: 'có thể đã thay đổi',
   willShow: 'Màn hình tự cập nhật khi nguồn số liệu có nhiệm vụ.',
-  filtered: (filters: readonly string[]) => `Đang lọc: ${filters.join(', ')}`,
 }
 
 export type WallWords = typeof wallVi

@@ -13,6 +13,7 @@ import { type Source, sourceOf } from '../../src/board/source.ts'
 import { readConfig } from '../../src/data/config.ts'
 import { WORDS } from '../../src/words/words.ts'
 import { inProcessClient, network } from '../screens/inProcess.ts'
+import { plain } from '../words/plain.ts'
 
 /** Under a sub-path, as any static host may serve it. */
 const PAGE = new URL('/ioc/', location.href).href
@@ -134,7 +135,7 @@ describe('the day that the board opens on', () => {
       const age = document.querySelector<HTMLElement>('.age')!
       expect(age.dataset.level).toBe('unknown')
       expect(age.textContent).toContain(vi.header.ageUnknown)
-      expect(document.querySelector('.source-notice')!.textContent).toMatch(/^Đồng hồ của máy này sai/)
+      expect(plain(document.querySelector('.source-notice')!.textContent)).toMatch(/^Đồng hồ của máy này sai/)
     },
   )
 
@@ -151,8 +152,8 @@ describe('the day that the board opens on', () => {
       await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(vi.header.day).value).toBe('2026-08-01'), {
         timeout: 8000,
       })
-      expect(document.querySelector('.age')!.textContent).toContain('487 ngày trước')
-      expect(document.querySelector('.source-notice')!.textContent).toContain('Đang dùng giờ của máy chủ.')
+      expect(plain(document.querySelector('.age')!.textContent)).toContain('487 ngày trước')
+      expect(plain(document.querySelector('.source-notice')!.textContent)).toContain('Đang dùng giờ của máy chủ.')
     },
   )
 

@@ -259,6 +259,7 @@ describe('a figure of the two sorts of bars', () => {
       doneCount: count(done, 'done'),
       overdueCount: count(0, 'overdue'),
       openCount: count(open, 'open'),
+      measure: 0,
       ghost: null,
       rate: '—',
     }
@@ -268,6 +269,7 @@ describe('a figure of the two sorts of bars', () => {
     id: 'organizations',
     title: '',
     caption: '',
+    empty: false,
     heads: {
       done: 'done',
       spine: 'overdue',

@@ -91,6 +91,7 @@ function row(kind: Kind, place: number): fc.Arbitrary<BarRow> {
         doneCount: count(total(done), 'done'),
         overdueCount: count(total(open.filter(({ status }) => status === 'overdue')), 'overdue'),
         openCount: count(total(open), 'open'),
+        measure: total(open.filter(({ status }) => status === 'overdue')),
         ghost: kind.ghosts ? { done: total(done) + ghost.done, open: total(open) + ghost.open } : null,
         rate,
       }
@@ -120,6 +121,7 @@ export const barsFigure: fc.Arbitrary<BarsFigure> = fc
         kind: 'bars' as const,
         id: 'organizations' as const,
         title: say.title,
+        empty: false,
         caption: '',
         heads: {
           done: say.doneHead,

@@ -9,6 +9,7 @@ import { COMPLETED_STATUSES, OPEN_STATUSES, STATUSES } from '../../src/domain/st
 import { WORDS } from '../../src/words/words.ts'
 import { bytesOf, question, validDocument } from '../oracle/documents.ts'
 import { oracleReport } from '../oracle/oracle.ts'
+import { plain } from '../words/plain.ts'
 import { answerTo, COUNTED, type Counts, documentOf } from './answers.ts'
 
 const RUNS = Number(process.env.IOC_RUNS ?? 60)
@@ -23,6 +24,8 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 const counts: fc.Arbitrary<Counts> = fc
   .tuple(...COUNTED.map(() => fc.nat({ max: 3 })))
   .map(numbers => Object.fromEntries(COUNTED.map((status, place) => [status, numbers[place]!])))
+
+const captionOf = (...asked: Parameters<typeof figureOf>) => plain(figureOf(...asked).caption)
 
 describe('order of rows', () => {
   it('by overdue, then due soon, then total, then the order of the document', () => {
@@ -55,47 +58,46 @@ describe('order of rows', () => {
     )
   })
 
-  it('stays as it is where a state is filtered', () => {
-    const document = documentOf([{ onTrack: 1 }, { overdue: 1 }, { overdue: 2, onTrack: 1 }])
-    expect(keys(figureOf(document, 'status=onTrack').rows)).toBe('CBA')
+  it('is of what is drawn: where a state is filtered, of its tasks', () => {
+    const document = documentOf([{ onTrack: 1 }, { overdue: 1 }, { overdue: 2, onTrack: 2 }, { onTrack: 3 }])
+    expect(keys(figureOf(document, 'status=onTrack').rows)).toBe('DCAB')
   })
 })
 
 describe('the sentence', () => {
   it('names the one agency that leads nearly all of the pilot notice', () => {
-    const { caption } = figureOf(scenario('notice'))
+    const caption = captionOf(scenario('notice'))
     expect(caption).toBe('Sở KH&CN chủ trì 19 trong 21 nhiệm vụ: 5 hoàn thành, 1 quá hạn, 2 sắp đến hạn')
   })
 
   it('names the few agencies of a province that have most overdue', () => {
-    const { caption } = figureOf(scenario('province'))
+    const caption = captionOf(scenario('province'))
     expect(caption).toBe('07 cơ quan có từ 03 nhiệm vụ quá hạn trở lên: 28/38')
   })
 
   it('says both in English', () => {
-    expect(figureOf(scenario('notice'), '', 'en').caption).toBe(
+    expect(captionOf(scenario('notice'), '', 'en')).toBe(
       'Sở KH&CN leads 19 of 21 tasks: 5 completed, 1 overdue, 2 due soon',
     )
-    expect(figureOf(scenario('province'), '', 'en').caption).toBe(
-      '7 agencies with at least 3 overdue tasks each: 28/38',
-    )
+    expect(captionOf(scenario('province'), '', 'en')).toBe('7 agencies with at least 3 overdue tasks each: 28/38')
   })
 
   it('names the chosen agency', () => {
     const document = documentOf([{ overdue: 3 }, { completedLate: 2, dueSoon: 1 }, { onTrack: 1 }, { onTrack: 1 }])
-    expect(figureOf(document, 'org=B').caption).toBe('Sở B chủ trì 3 trong 8 nhiệm vụ: 2 hoàn thành, 1 sắp đến hạn')
+    expect(captionOf(document, 'org=B')).toBe('Sở B chủ trì 3 trong 8 nhiệm vụ: 2 hoàn thành, 1 sắp đến hạn')
   })
 
   it('says how much of what is filtered the chosen agency has', () => {
     const document = documentOf([{ overdue: 3 }, { overdue: 2, onTrack: 4 }, { onTrack: 1 }, { onTrack: 1 }])
-    expect(figureOf(document, 'org=B&status=overdue').caption).toMatch(/^Sở B có 2 trong 5 nhiệm vụ /)
+    expect(captionOf(document, 'org=B&status=overdue')).toMatch(/^Sở B có 2 trong 5 nhiệm vụ /)
   })
 
   it('says that nothing is overdue, or that there is nothing', () => {
     const document = documentOf([{ onTrack: 3 }, { onTrack: 1 }, { onTrack: 1 }, { dueSoon: 1 }])
-    expect(figureOf(document).caption).toBe('04 cơ quan chủ trì, không có nhiệm vụ quá hạn')
-    expect(figureOf(documentOf([])).caption).toBe('Chưa có nhiệm vụ nào')
-    expect(figureOf(documentOf([{}])).caption).toBe('Chưa có nhiệm vụ nào')
+    expect(captionOf(document)).toBe('4 cơ quan chủ trì, không có nhiệm vụ quá hạn')
+    const none = 'Đến ngày 24/6/2025 chưa có nhiệm vụ nào được giao'
+    expect(captionOf(documentOf([]))).toBe(none)
+    expect(captionOf(documentOf([{}]))).toBe(none)
   })
 
   it('never cuts inside a tie: it counts every agency that has as many overdue as it says', () => {
@@ -104,11 +106,11 @@ describe('the sentence', () => {
       fc.property(
         overdue.filter(numbers => sum(numbers) > 0),
         numbers => {
-          const { caption } = figureOf(documentOf(numbers.map(number => ({ overdue: number, onTrack: 1 }))))
+          const caption = captionOf(documentOf(numbers.map(number => ({ overdue: number, onTrack: 1 }))))
           const late = numbers.filter(number => number > 0)
           const few = /^(\d+) cơ quan có từ (\d+) nhiệm vụ quá hạn trở lên: (\d+)\/(\d+)$/.exec(caption)
           const two = (number: number) => String(number).padStart(2, '0')
-          const all = `${two(late.length)} cơ quan có ${two(sum(late))} nhiệm vụ quá hạn`
+          const all = `${two(late.length)} cơ quan có nhiệm vụ quá hạn, tổng số ${sum(late)}`
           const atLeast = few === null ? 1 : Number(few[2])
           const reached = late.filter(number => number >= atLeast)
           const most = `${two(reached.length)} cơ quan có từ ${two(atLeast)} nhiệm vụ quá hạn trở lên: ${sum(reached)}/${sum(late)}`
@@ -145,8 +147,9 @@ describe('the rate', () => {
     expect(rateOf({ ongoing: 2, suspended: 1, cancelled: 1 })).toBe('—')
   })
 
-  it('is of all states, whichever is filtered', () => {
-    expect(rateOf({ completedLate: 4, onTrack: 5 }, 'status=onTrack')).toBe('4/9')
+  it('is of all states, so that it doesn’t stand beside bars of some', () => {
+    expect(rateOf({ completedLate: 4, onTrack: 5 }, 'deadline=dated')).toBe('4/9')
+    expect(rateOf({ completedLate: 4, onTrack: 5 }, 'status=onTrack')).toBe('')
   })
 })
 
@@ -243,8 +246,13 @@ describe('what is chosen', () => {
 
   it('agencies without an overdue task are folded with how much is due soon', () => {
     const { rest, rows } = figureOf(documentOf([{ dueSoon: 2 }, { dueSoon: 1, onTrack: 1 }, { onTrack: 1 }]))
-    expect(rest(rows)).toMatchObject({ overdue: '0', rate: '0/5', name: '3 cơ quan khác', note: '3 sắp đến hạn' })
-    expect(rest(rows.slice(2))).toMatchObject({ name: '1 cơ quan khác', note: '0 sắp đến hạn' })
+    expect(plain(rest(rows))).toMatchObject({
+      overdue: '0',
+      rate: '0/5',
+      name: '3 cơ quan khác',
+      note: '3 sắp đến hạn',
+    })
+    expect(plain(rest(rows.slice(2)))).toMatchObject({ name: '1 cơ quan khác', note: '0 sắp đến hạn' })
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { CHART_WORDS } from '../../src/words/charts.ts'
+import { vi } from '../../src/words/vi.ts'
 import { caption, chart, chips, expectAddress, expectListed, listed, openDesk, panel, sentence, tile } from './desk.ts'
 import { axe, test } from './page.ts'
 
@@ -33,23 +34,22 @@ test('a period: carried over and newly assigned add up to the total', async ({ p
   for (const [name, key, first] of [
     ['tháng này', 'month', '1/10/2025'],
     ['quý này', 'quarter', '1/10/2025'],
-    ['6 tháng này', 'half', '1/7/2025'],
+    ['6\u00a0tháng cuối năm', 'half', '1/7/2025'],
     ['năm nay', 'year', '1/1/2025'],
   ] as const) {
-    await page.getByRole('button', { name: /^Kỳ: / }).click()
+    await page.getByRole('button', { name: /^Kỳ thống kê: / }).click()
     await page.getByRole('menuitemradio', { name, exact: true }).click()
     await expectAddress(page, `from=${key}`)
     // The sentence before stays until the next is there.
-    await expect(sentence(page)).toContainText(`nhiệm vụ từ ngày ${first}`)
-    const [total, carried, fresh] =
-      /([\d.]+) nhiệm vụ từ ngày.*?kỳ trước chuyển sang ([\d.]+), giao mới trong kỳ ([\d.]+)/
-        .exec((await sentence(page).textContent())!)!
-        .slice(1)
-        .map(part => Number(part.replaceAll('.', ''))) as [number, number, number]
+    await expect(sentence(page)).toContainText(`Từ ngày ${first} đến ngày`)
+    const [total, carried, fresh] = /([\d.]+)\u00a0nhiệm vụ \(kỳ trước chuyển sang ([\d.]+), giao mới trong kỳ ([\d.]+)/
+      .exec((await sentence(page).textContent())!)!
+      .slice(1)
+      .map(part => Number(part.replaceAll('.', ''))) as [number, number, number]
     expect(carried + fresh).toBe(total)
     await expect(listed(page)).toHaveAttribute('data-value', String(total))
   }
-  await page.getByRole('button', { name: /^Kỳ: / }).click()
+  await page.getByRole('button', { name: /^Kỳ thống kê: / }).click()
   await page.getByRole('menuitemradio', { name: say.period.all, exact: true }).click()
   await expectAddress(page)
   await expectListed(page, 1194)
@@ -58,7 +58,7 @@ test('a period: carried over and newly assigned add up to the total', async ({ p
 test('few deadlines: each by name opens its task; the undated by clause', async ({ page }) => {
   await openDesk(page, '?mock=notice')
   await expect(captionOf(page, say.timeline.title)).toHaveText(
-    '6 nhiệm vụ có thời hạn; hạn gần nhất là Chủ nhật 29/6, còn 5 ngày',
+    '6 nhiệm vụ có thời hạn; thời hạn gần nhất là Chủ nhật 29/6, còn 5 ngày',
   )
   await named(page, 'timeline', /^10\.k /).click()
   await expectAddress(page, 'task=tb-2025-04/10.k')
@@ -90,7 +90,7 @@ test('many deadlines: a week narrows the board and stays a column; a second clic
 
 test('what falls due next stands by day and name; the rest of it is a click away', async ({ page }) => {
   await openDesk(page, '?mock=province')
-  await named(page, 'timeline', /^và \d+ nhiệm vụ khác sắp đến hạn$/).click()
+  await named(page, 'timeline', /^và \d+\s+nhiệm vụ khác sắp đến hạn$/).click()
   await expectAddress(page, 'status=dueSoon')
   await expectListed(page, 18)
   await chips(page).first().click()
@@ -116,7 +116,7 @@ test('an indicator without values says so and keeps its target', async ({ page }
   await expect(captionOf(page, say.indicators.title)).toHaveText('1 chỉ tiêu, chưa có số liệu')
   await expect(region(page, say.indicators.title).locator('canvas')).toBeVisible()
   await openDesk(page, '?mock=province')
-  await expect(captionOf(page, say.indicators.title)).toHaveText('6 chỉ tiêu, 1 chưa có số liệu')
+  await expect(captionOf(page, say.indicators.title)).toHaveText('6 chỉ tiêu, 5 chưa đạt, 1 chưa có số liệu')
 })
 
 test('the analysis: another view of the same question, with a way back', async ({ page }) => {
@@ -142,8 +142,12 @@ test('the analysis: another view of the same question, with a way back', async (
 
 test('a source without a task: every panel says so', async ({ page }) => {
   await openDesk(page, '?mock=empty')
-  await expect(captionOf(page, say.programmes.title)).toHaveText(say.organizations.none)
-  await expect(captionOf(page, say.timeline.title)).toHaveText(say.timeline.noneDated)
+  const none = 'Đến ngày 24/6/2025 chưa có nhiệm vụ nào được giao'
+  await expect(caption(page)).toHaveText(none)
+  await expect(captionOf(page, say.timeline.title)).toHaveText(none)
+  // Nothing leads out of no data, and what no task uses has no panel.
+  await expect(page.getByRole('button', { name: vi.filters.clear })).toHaveCount(0)
+  await expect(region(page, say.programmes.title)).toHaveCount(0)
   await expect(tile(page, 'overdue')).toHaveAttribute('data-value', '0')
   await expect(page.locator('[data-kpi="news.completed"]')).toHaveAttribute('data-value', '0')
   await page.getByRole('link', { name: say.analysis.open }).click()

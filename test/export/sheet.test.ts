@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { plain } from '../words/plain.ts'
 import { describe, expect, it } from 'vitest'
 import { fileName } from '../../src/export/fileName.ts'
 import { pngOf, SCALES } from '../../src/export/png.ts'
@@ -37,7 +38,7 @@ describe('a chart as SVG', () => {
 
   it('says what its figure and its provenance say', () => {
     const { figure, provenance } = chartOf(PROVINCE)
-    const text = said(svgFor(PROVINCE).svg)
+    const text = plain(said(svgFor(PROVINCE).svg))
     const { title, caption, rows, key, heads } = figure
     const { done, spine, openShort, rate: rateHead } = heads
     const lines = [
@@ -58,7 +59,7 @@ describe('a chart as SVG', () => {
       'Dữ liệu mô phỏng, không phải số liệu thực của tỉnh.',
       `Xem trực tiếp: ${URL_SHOWN}`,
     ]
-    expect(lines.filter(line => !text.includes(line))).toEqual([])
+    expect(plain(lines).filter(line => !text.includes(line))).toEqual([])
     expect(provenance.mark).toBe('DỮ LIỆU MÔ PHỎNG')
   })
 
@@ -81,7 +82,7 @@ describe('a chart as SVG', () => {
   })
 
   it('has a title and a description', () => {
-    const { svg } = svgFor({ scenario: 'notice' })
+    const svg = plain(svgFor({ scenario: 'notice' }).svg)
     expect(svg).toContain('<title>Theo cơ quan chủ trì</title>')
     expect(svg).toContain('<desc>Sở Khoa học và Công nghệ chủ trì 19 trong 21 nhiệm vụ')
   })

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { plain } from '../words/plain.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi as mocked } from 'vitest'
@@ -66,7 +67,7 @@ describe('the header', () => {
     [-5, 'vừa xong'],
   ])('says how old the data is: %i minutes', (minutes, said) => {
     show({ minutes })
-    expect(age()).toBe(`Số liệu đến 17:00, ${said}`)
+    expect(plain(age())).toBe(`Số liệu đến 17:00, ${said}`)
   })
 
   it('names the day of the data where another is shown', () => {

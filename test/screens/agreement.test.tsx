@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { NO_ADDRESS, parseAddress } from '../../src/board/address.ts'
+import { withoutState } from '../../src/board/change.ts'
 import { type Filter, NO_FILTER } from '../../src/board/filter.ts'
 import { datasetOf, fromOn } from '../../src/board/board.ts'
 import { reportOf } from '../../src/board/report.ts'
@@ -84,21 +85,21 @@ describe('report, sentence, tiles, the chart’s table and the list agree', () =
         charts: ['organizations'],
       })
       const { table } = organizationsFigure(answer, words)
-      const period = { day: question.day, from: answer.from }
+      const board = { day: question.day, from: answer.from, filter: withoutState(question.filter) }
       const shown = render(
         <>
-          <Sentence pieces={words.sentence(sentenceNumbers(answer.tiles.tally, period))} />
+          <Sentence pieces={words.sentence(sentenceNumbers(answer.tiles.tally, board, answer.names, words))} />
           <Tiles answer={answer} words={words} onState={nothing} />
-          <TaskList answer={answer} words={words} hrefOf={id => id} onOpen={nothing} onMore={nothing} />
+          <TaskList answer={answer} words={words} hrefOf={id => id} onOpen={nothing} onMore={nothing} wayOut={null} />
           <FigureTable table={table} caption="" words={words} />
         </>,
       ).container
       const all = (selector: string) => [...shown.querySelectorAll<HTMLElement>(selector)]
 
       // Sentence and tiles: the board without its filter of status, flag and news.
-      const withoutState = report(NO_STATE)
-      expect(all('.sentence').map(({ textContent }) => textContent)).toEqual([withoutState.sentence])
-      const numbers = { ...withoutState.status, ...withoutState.flags, ...withoutState } as unknown as Record<
+      const stateless = report(NO_STATE)
+      expect(all('.sentence').map(({ textContent }) => textContent)).toEqual([stateless.sentence])
+      const numbers = { ...stateless.status, ...stateless.flags, ...stateless } as unknown as Record<
         string,
         number | null
       >

@@ -102,6 +102,7 @@ describe('the list', () => {
         hrefOf={id => `?task=${id}`}
         onOpen={() => undefined}
         onMore={() => undefined}
+        wayOut={null}
       />,
     )
 
@@ -135,12 +136,19 @@ describe('the list', () => {
     const { answer } = await board('notice')
     const onOpen = mocked.fn()
     render(
-      <TaskList answer={answer} words={words} hrefOf={id => `?task=${id}`} onOpen={onOpen} onMore={() => undefined} />,
+      <TaskList
+        answer={answer}
+        words={words}
+        hrefOf={id => `?task=${id}`}
+        onOpen={onOpen}
+        onMore={() => undefined}
+        wayOut={null}
+      />,
     )
     const rows = screen.getAllByRole('row').slice(1)
     expect(rows).toHaveLength(21)
     expect(rows[0]!.dataset.task).toBe('tb-2025-04/10.a')
-    expect(rows[1]!.textContent).toContain('quá hạn 76 ngày')
+    expect(rows[1]!.textContent).toContain('quá hạn 76\u00a0ngày')
     await userEvent.click(within(rows[1]!).getByRole('link'))
     expect(onOpen).toHaveBeenCalledWith('tb-2025-04/10.k')
   })

@@ -40,6 +40,7 @@ const named = (clause: string | null, daysLate: number): NamedTask => ({
 
 /** Contract section 5: the pilot notice on 24/6/2025. */
 export const THE_NOTICE: SentenceNumbers = {
+  filters: '',
   day: DAY,
   from: null,
   total: 21,
@@ -99,6 +100,8 @@ const SENTENCES: readonly SentenceNumbers[] = [
   { ...THE_NOTICE, total: 1, due: 0, dueCompleted: 0, overdue: 0, withoutDeadline: 1 },
   { ...THE_NOTICE, total: 1234, due: 9, dueCompleted: 2, overdue: 0, awaitingUpdate: 3 },
   { ...THE_NOTICE, from: dayOf(2025, 6, 1), carriedOver: 20 },
+  { ...THE_NOTICE, filters: 'Sở Y tế, chương trình Đề án' },
+  { ...THE_NOTICE, filters: 'Sở Y tế', total: 0 },
 ]
 
 /** What every screen says, and what the wall alone says. */
@@ -137,7 +140,7 @@ export const SAMPLES: Samples<AllWords> = {
     ],
     age: each([-1, 0, 1, 2, 59, 60, 120, 47 * 60, 48 * 60, 1440 * 1234]),
   },
-  filters: { remove: [['UBND xã Trà Giang']], since: [[DAY]], until: [[DAY]] },
+  filters: { remove: [['UBND xã Trà Giang']], half: each([true, false]), since: [[DAY]], until: [[DAY]] },
   tiles: {
     earlier: [
       [null, DAY],
@@ -199,7 +202,6 @@ export const SAMPLES: Samples<AllWords> = {
       [DAY, DAY],
       [LAST_YEAR, DAY],
     ],
-    filtered: [[['Sở Y tế']], [['Sở Y tế', 'quá hạn']]],
     hour: [
       ...[0, 24, 72, 24 * 365].map((hours): [number, PlainDay] => [EVENING - hours * 3_600_000, dayOfMs(EVENING)]),
       [EVENING, null],
@@ -207,8 +209,8 @@ export const SAMPLES: Samples<AllWords> = {
     dataUntil: [['16:05 hôm qua']],
   },
   list: {
+    of: [['x']],
     all: each(COUNTS),
-    noTasksOn: [[DAY]],
     more: each([1, 2, 1234]),
     waitsFor: [
       ['Sở Tài chính', 0, true],
@@ -277,19 +279,23 @@ export const SAMPLES: Samples<AllWords> = {
 
 const GROUP_SAMPLES: Samples<GroupWords> = {
   one: [
-    ['Đề án 06', 1, 1, []],
-    ['Đề án 06', 2, 21, ['1', '2']],
+    ['Đề án', 1, 1, []],
+    ['Đề án', 2, 21, ['1', '2']],
   ],
   most: [
-    [1, 3, 5, 8],
-    [7, 1, 9, 9],
-    [12, 11, 200, 1234],
+    [1, 3, '5/8', 'overdue'],
+    [7, 1, null, 'x'],
+    [12, 11, '200/1.234', 'x'],
   ],
-  allOverdue: pairs([1, 3], [1, 2, 1234]),
+  some: [
+    [1, 1, 'overdue'],
+    [3, null, 'x'],
+    [3, 1234, 'x'],
+  ],
   noneOverdue: each([1, 30]),
   selected: [
-    ['Đề án 06', 1, 1, ''],
-    ['Đề án 06', 2, 3, 'x'],
+    ['Đề án', 1, 1, 'overdue'],
+    ['Đề án', 2, 3, 'x'],
   ],
   rest: each([1, 2]),
 }
@@ -306,6 +312,14 @@ export const CHART_SAMPLES: Samples<ChartWords> = {
   programmes: GROUP_SAMPLES,
   supervisors: GROUP_SAMPLES,
   timeline: {
+    matching: [
+      [1, 'x', 0],
+      [1234, 'x', 2],
+    ],
+    chosen: [
+      ['x', 1, ''],
+      ['x', 2, 'x'],
+    ],
     dated: each(COUNTS),
     next: [0, 1, 5].flatMap(left => BOTH.map((isToday): [string, number, boolean] => ['Chủ nhật 29/6', left, isToday])),
     soon: COUNTS.map(count => [count, DAY, DAY]),
@@ -343,11 +357,12 @@ export const CHART_SAMPLES: Samples<ChartWords> = {
   },
   indicators: {
     count: [
-      [1, 0],
-      [1, 1],
-      [2, 1],
-      [1234, 2],
+      [1, { unmet: 0, met: 0, without: 0 }],
+      [1, { unmet: 0, met: 0, without: 1 }],
+      [4, { unmet: 1, met: 2, without: 1 }],
+      [1234, { unmet: 1234, met: 0, without: 0 }],
     ],
+    ofAll: [['x']],
     target: [
       ['at-least', '8,5%'],
       ['at-most', '8,5%'],
@@ -357,7 +372,13 @@ export const CHART_SAMPLES: Samples<ChartWords> = {
       [LAST_YEAR, DAY],
     ],
   },
+  news: { within: [['x']] },
+  nothing: { since: [[DAY]], yet: [[DAY]] },
   trend: {
+    matching: [
+      ['x', 1, null, null, DAY],
+      ['x', 1234, 2, LAST_YEAR, DAY],
+    ],
     caption: [
       [0, null, null, DAY],
       [1, 1, LAST_YEAR, DAY],
@@ -374,16 +395,12 @@ export const FILE_SAMPLES: Samples<FileWords> = {
   onDay: [[DAY]],
   inPeriod: [[LAST_YEAR, DAY]],
   filtered: [['x']],
-  filter: [
-    ['x', ['1']],
-    ['x', ['1', '2']],
-  ],
   dataUntil: [[EVENING, DAY]],
   live: [['https://ioc.example/']],
   rest: [
-    [1, 0, 1, 0],
-    [2, 1234, 1, 1],
-    [1234, 1, 1234, 2],
+    ['x', 1, 0, 1, 0],
+    ['x', 2, 1234, 1, 1],
+    ['x', 1234, 1, 1234, 2],
   ],
 }
 

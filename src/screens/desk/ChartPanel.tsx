@@ -1,5 +1,5 @@
 import { CHART_WORDS } from '../../words/charts.ts'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Answer } from '../../board/answer.ts'
 import { ChartView, type OnChange } from '../../charts/ChartView.tsx'
 import type { ChartId, Figure } from '../../charts/figure.ts'
@@ -26,11 +26,25 @@ interface Props {
   /** A chart under another with the same key needs none. */
   readonly withKey: boolean
   readonly copy: CopyPicture | null
+  /** What leads out of an empty board. */
+  readonly wayOut: ReactNode
   readonly onChange: OnChange
 }
 
 /** A chart with its title, its sentence, its key, and its table on request. Loaded after the tiles. */
-export function ChartPanel({ chart, answer, source, url, words, theme, height, withKey, copy, onChange }: Props) {
+export function ChartPanel({
+  chart,
+  answer,
+  source,
+  url,
+  words,
+  theme,
+  height,
+  withKey,
+  copy,
+  wayOut,
+  onChange,
+}: Props) {
   const figure = useMemo(() => FIGURES[chart](answer, words), [chart, answer, words])
   const [asTable, setAsTable] = useState(false)
   const files = useChartFiles({ figure, answer, source, url, theme, words }, copy)
@@ -53,6 +67,7 @@ export function ChartPanel({ chart, answer, source, url, words, theme, height, w
         />
       </div>
       <p className="caption">{figure.caption}</p>
+      {figure.empty && wayOut}
       {files.failed && <p role="alert">{FILE_WORDS[words.code].failed}</p>}
       {asTable ? (
         <FigureTable table={figure.table} caption={`${figure.title}. ${figure.caption}`} words={words} />

@@ -3,7 +3,7 @@ import { type Filter, NO_FILTER } from '../../board/filter.ts'
 import type { Answer } from '../../board/answer.ts'
 import { withoutValue } from '../../board/change.ts'
 import type { Words } from '../../words/words.ts'
-import { chipsOf } from '../../board/chips.ts'
+import { chipsOf, periodWords } from '../../board/chips.ts'
 import { Cross } from './icons.tsx'
 
 interface Props {
@@ -23,7 +23,7 @@ export function Chips({ answer, from, words, onFilter, onFrom, onCompare, onClea
   if (chips.length === 0 && from === null && compare === null) return null
   const { filters: say } = words
   const period = answer.from === null ? '' : say.since(answer.from)
-  const named = typeof from === 'string' ? `${say.periods[from]}, ${period}` : period
+  const named = typeof from === 'string' ? `${periodWords(from, answer.firstHalf, words)}, ${period}` : period
   return (
     <section className="chips" aria-label={say.heading}>
       {from !== null && <ChipButton name={say.from} text={named} words={words} onRemove={() => onFrom(null)} />}

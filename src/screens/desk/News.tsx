@@ -3,6 +3,7 @@ import type { Filter } from '../../board/filter.ts'
 import type { Answer } from '../../board/answer.ts'
 import type { News as Kind } from '../../domain/status.ts'
 import { CHART_WORDS } from '../../words/charts.ts'
+import { small } from '../../words/pieces.ts'
 import type { Words } from '../../words/words.ts'
 
 /** In the order of a report: what came in, what went out, what slipped, and why. */
@@ -34,7 +35,8 @@ export function News({ answer, words, onState }: Props) {
             onState({ status: [], flag: [], news: [kind] }, event.ctrlKey || event.metaKey)
           }
         >
-          {say.names[kind]} <strong>{words.count(answer.tiles.news[kind])}</strong>
+          {`${small(words.news[kind])}\u00a0`}
+          <strong>{words.count(answer.tiles.news[kind])}</strong>
         </button>
       ))}
     </section>

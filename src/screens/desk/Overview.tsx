@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Address, Theme } from '../../board/address.ts'
 import type { Filter } from '../../board/filter.ts'
 import type { Answer } from '../../board/answer.ts'
-import { changedFilter, marksClicked } from '../../board/change.ts'
+import { changedFilter, marksClicked, withoutState } from '../../board/change.ts'
 import type { ChartId } from '../../board/charts.ts'
 import type { Loaded } from '../../board/messages.ts'
 import { sentenceNumbers } from '../../board/sentence.ts'
@@ -52,6 +52,7 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
   const [clicked] = useState(marksClicked)
   const later = useImported(importLater)
   const others = useNextFrame(later !== null)
+  const { used } = answer
   const { filter } = answer.question
   const { setAside } = loaded
   const setFilter = (next: Filter) => go({ filter: next })
@@ -73,11 +74,15 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
         height={HEIGHTS[chart]}
         withKey={withKey}
         copy={copy}
+        wayOut={wayOut}
         onChange={change}
       />
     )
+  const wayOut = later && <later.WayOut answer={answer} words={words} go={go} />
   const say = later?.CHART_WORDS[words.code].analysis
-  const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, { day: answer.question.day, from: answer.from }))
+  const { day } = answer.question
+  const board = { day, from: answer.from, filter: withoutState(filter) }
+  const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, board, answer.names, words))
   return (
     <>
       <main id="content" className="overview" tabIndex={-1}>
@@ -115,21 +120,26 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
                 hrefOf={hrefOf}
                 go={go}
               />
-              <later.Period from={from} words={words} onFrom={value => go({ from: value })} />
+              <later.Period
+                from={from}
+                firstHalf={answer.firstHalf}
+                words={words}
+                onFrom={value => go({ from: value })}
+              />
             </>
           )}
         </div>
         {analysis ? (
           <div className="panels analysis">
             {panel('trend')}
-            {panel('supervisors')}
+            {used.supervisors && panel('supervisors')}
           </div>
         ) : (
           <div className="panels">
             <div className="column">
               {panel('organizations')}
-              {panel('programmes', false)}
-              {answer.indicators !== null && answer.indicators.length > 0 && panel('indicators')}
+              {used.programmes && panel('programmes', false)}
+              {used.indicators && panel('indicators')}
             </div>
             <div className="column">
               {panel('timeline')}
@@ -140,6 +150,7 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
                   hrefOf={id => hrefOf({ task: id })}
                   onOpen={id => go({ task: id })}
                   onMore={onMore}
+                  wayOut={wayOut}
                 />
               )}
             </div>

@@ -1,20 +1,23 @@
 import type { Address } from '../../board/address.ts'
-import { NAMED_PERIODS } from '../../domain/period.ts'
+import { NAMED_PERIODS, type NamedPeriod } from '../../domain/period.ts'
+import { periodWords } from '../../board/chips.ts'
 import { CHART_WORDS } from '../../words/charts.ts'
 import type { Words } from '../../words/words.ts'
 import { Menu } from './Menu.tsx'
 
 interface Props {
   readonly from: Address['from']
+  /** The day shown is in the first half of its year. */
+  readonly firstHalf: boolean
   readonly words: Words
   readonly onFrom: (from: Address['from']) => void
 }
 
 /** The period that is counted: everything, or what was open in this month, quarter, half-year or year. */
-export function Period({ from, words, onFrom }: Props) {
+export function Period({ from, firstHalf, words, onFrom }: Props) {
   const { period: say } = CHART_WORDS[words.code]
-  const { periods, since } = words.filters
-  const current = from === null ? say.all : typeof from === 'string' ? periods[from] : since(from)
+  const named = (name: NamedPeriod) => periodWords(name, firstHalf, words)
+  const current = from === null ? say.all : typeof from === 'string' ? named(from) : words.filters.since(from)
   return (
     <Menu
       label={`${words.filters.from}: ${current}`}
@@ -25,7 +28,7 @@ export function Period({ from, words, onFrom }: Props) {
             { key: 'all', label: say.all, checked: from === null, onChoose: () => onFrom(null) },
             ...NAMED_PERIODS.map(name => ({
               key: name,
-              label: periods[name],
+              label: named(name),
               checked: from === name,
               onChoose: () => onFrom(name),
             })),

@@ -1,9 +1,10 @@
-import type { KeyboardEvent, MouseEvent } from 'react'
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { type Answer, isToday } from '../../board/answer.ts'
 import { civil } from '../../domain/plainDay.ts'
 import type { TaskRow } from '../../board/row.ts'
 import type { Words } from '../../words/words.ts'
-import { isNarrowed } from '../../board/change.ts'
+import { nothingText } from '../../charts/nothing.ts'
+import { stateText } from '../../charts/stateText.ts'
 import { deadlineWords, obstacleWords, stateTone, stateWords } from './taskWords.ts'
 import { Swatch } from './Swatch.tsx'
 import { TwoLines } from './TwoLines.tsx'
@@ -15,34 +16,44 @@ interface Props {
   readonly hrefOf: (id: string) => string
   readonly onOpen: (id: string) => void
   readonly onMore: () => void
+  /** What leads out of an empty list. */
+  readonly wayOut: ReactNode
 }
 
+/** What tells where a task is from, where the document's tasks differ in it. */
+type Place = 'document' | 'clause' | null
+
 /** The board's tasks, what needs action first. */
-export function TaskList({ answer, words, hrefOf, onOpen, onMore }: Props) {
+export function TaskList({ answer, words, hrefOf, onOpen, onMore, wayOut }: Props) {
   const { list: say } = words
-  const { rows, listed, question } = answer
+  const { rows, listed, question, used } = answer
   // A day of another year takes more room, which titles have otherwise.
   const withYears = rows.some(({ lastNewsOn: on }) => on !== null && civil(on).year !== civil(question.day).year)
+  const place: Place = answer.severalDocuments ? 'document' : used.clauses ? 'clause' : null
+  const state = stateText(question.filter, words)
   return (
     <section className="panel list" aria-labelledby="list-title">
       <div className="panel-head">
-        <h2 id="list-title">{say.title}</h2>
+        <h2 id="list-title">{state === '' ? say.title : say.of(state)}</h2>
         <span className="list-count" data-kpi="listed" data-value={listed} role="status">
           {say.all(listed)}
         </span>
       </div>
       {listed === 0 ? (
-        <p className="empty">
-          {isNarrowed(question.filter) || question.from !== null ? say.none : say.noTasksOn(question.day)}
-        </p>
+        <div className="empty">
+          <p>{nothingText(answer, words)}.</p>
+          {wayOut}
+        </div>
       ) : (
         <>
           <table className={withYears ? 'tasks tasks-years' : 'tasks'}>
             <thead>
               <tr>
-                <th scope="col" className={answer.severalDocuments ? 'col-document' : 'col-clause'}>
-                  {answer.severalDocuments ? say.documentClause : say.clause}
-                </th>
+                {place !== null && (
+                  <th scope="col" className={`col-${place}`}>
+                    {place === 'clause' ? say.clause : used.clauses ? say.documentClause : say.document}
+                  </th>
+                )}
                 <th scope="col" className="col-task">
                   {say.task}
                 </th>
@@ -69,7 +80,7 @@ export function TaskList({ answer, words, hrefOf, onOpen, onMore }: Props) {
                   day={question.day}
                   ofToday={isToday(answer)}
                   open={row.id === question.task}
-                  severalDocuments={answer.severalDocuments}
+                  place={place}
                   href={hrefOf(row.id)}
                   onOpen={onOpen}
                 />
@@ -94,12 +105,12 @@ interface RowProps {
   /** That day is the clock's. */
   readonly ofToday: boolean
   readonly open: boolean
-  readonly severalDocuments: boolean
+  readonly place: Place
   readonly href: string
   readonly onOpen: (id: string) => void
 }
 
-function Row({ row, words, day, ofToday, open, severalDocuments, href, onOpen }: RowProps) {
+function Row({ row, words, day, ofToday, open, place, href, onOpen }: RowProps) {
   const { list: say } = words
   const follow = (event: MouseEvent) => {
     // A link like any other for Ctrl, ⌘ or the middle button: a new tab.
@@ -130,7 +141,7 @@ function Row({ row, words, day, ofToday, open, severalDocuments, href, onOpen }:
         if (!(event.target as HTMLElement).closest('a')) onOpen(row.id)
       }}
     >
-      {severalDocuments ? (
+      {place === 'document' && (
         <td className="col-document">
           <span className={onScreen}>
             <span className="two-lines" title={row.document ?? undefined}>
@@ -139,7 +150,8 @@ function Row({ row, words, day, ofToday, open, severalDocuments, href, onOpen }:
             {row.clause !== null && <span className="in-clause">{say.inClause(row.clause)}</span>}
           </span>
         </td>
-      ) : (
+      )}
+      {place === 'clause' && (
         <td className="col-clause">
           <span className={onScreen}>{row.clause ?? ''}</span>
         </td>

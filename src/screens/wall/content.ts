@@ -1,6 +1,6 @@
 import { TASK_WORDS } from '../../words/task.ts'
 import { type Answer, isToday } from '../../board/answer.ts'
-import { chipsOf } from '../../board/chips.ts'
+import { withoutState } from '../../board/change.ts'
 import type { Loaded } from '../../board/messages.ts'
 import type { PicturedRow } from '../../board/pictured.ts'
 import { sentenceNumbers } from '../../board/sentence.ts'
@@ -298,12 +298,11 @@ export function contentOf(answer: Answer, loaded: Loaded, around: Around, words:
   const hour = notice?.stale ? say.hour(loaded.generatedAtMs, question.today) : null
   const figure = organizationsFigure(answer, words)
   const [lead, ...tiles] = tilesContent(answer, hour, words)
-  const filters = chipsOf(question.filter, names, words).map(({ text }) => text)
-  const sentence = words.sentence(sentenceNumbers(answer.tiles.tally, { day: question.day, from }))
+  const board = { day: question.day, from, filter: withoutState(question.filter) }
   return {
     header,
     notice,
-    sentence: filters.length === 0 ? sentence : [...sentence, ` ${say.filtered(filters)}.`],
+    sentence: words.sentence(sentenceNumbers(answer.tiles.tally, board, names, words)),
     lead: lead!,
     tiles,
     figure,

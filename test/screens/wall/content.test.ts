@@ -1,4 +1,5 @@
 import { addDays } from '../../../src/domain/plainDay.ts'
+import { plain } from '../../words/plain.ts'
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../../mocks/scenarios.ts'
 import { NO_ADDRESS } from '../../../src/board/address.ts'
@@ -54,7 +55,7 @@ describe('contentOf', () => {
   const { header, lead, tiles, lists, notes } = contentOfWall(scenario('province'))
 
   it('says the data’s hour and age, the day and the clock', () => {
-    expect(header.data).toEqual({ until: 'Số liệu đến 14:30', age: '6 phút trước', stale: false })
+    expect(plain(header.data)).toEqual({ until: 'Số liệu đến 14:30', age: '6 phút trước', stale: false })
     expect(header.dates[0]).toBe('Thứ Tư 22/10/2025')
     expect(header.clock).toBe('14:36')
   })
@@ -83,25 +84,29 @@ describe('contentOf', () => {
   })
 
   it('gives each number the lines that make it mean something', () => {
-    expect(lead.lines.map(({ text }) => text)).toEqual([
+    expect(plain(lead.lines.map(({ text }) => text))).toEqual([
       'tăng 3 so với tuần trước',
       '1 mới hôm nay',
       'lâu nhất 96 ngày',
     ])
-    const linesOf = (key: string) => tiles.find(tile => tile.key === key)?.lines.map(({ text }) => text)
+    const linesOf = (key: string) => plain(tiles.find(tile => tile.key === key)!.lines.map(({ text }) => text))
     expect(linesOf('dueSoon')).toEqual(['đến hết ngày 29/10', '3 ngay hôm nay'])
     expect(linesOf('completionRate')).toEqual(['810/1.143', 'tăng 2,2 điểm %'])
   })
 
   it('lists the longest overdue with whom they wait for, then what is due today', () => {
     const [overdue, due] = lists
-    expect(overdue!.rows[0]).toMatchObject({ number: '96', lead: 'Sở NN&MT', obstacle: 'chờ Sở Xây dựng 57 ngày' })
-    expect(due).toMatchObject({ title: 'Đến hạn hôm nay', note: '3 nhiệm vụ' })
+    expect(plain(overdue!.rows[0])).toMatchObject({
+      number: '96',
+      lead: 'Sở NN&MT',
+      obstacle: 'chờ Sở Xây dựng 57 ngày',
+    })
+    expect(plain(due)).toMatchObject({ title: 'Đến hạn hôm nay', note: '3 nhiệm vụ' })
     expect(due!.rows).toHaveLength(3)
   })
 
   it('says what isn’t real and what is missing', () => {
-    expect(notes.map(({ text }) => text)).toEqual([
+    expect(plain(notes.map(({ text }) => text))).toEqual([
       'Không phải số liệu thực của tỉnh',
       '3 nhiệm vụ chưa đưa vào thống kê do lỗi dữ liệu',
     ])
@@ -144,13 +149,13 @@ describe('noticeOf', () => {
 
   it('says how old stale data is, and whom to call', () => {
     const notice = noticeOf({ ...usual, level: 'warning' }, now, WORDS.vi)!
-    expect(notice).toMatchObject({ stale: true, heading: 'Số liệu chưa cập nhật 27 giờ.' })
+    expect(plain(notice)).toMatchObject({ stale: true, heading: 'Số liệu chưa cập nhật 27 giờ.' })
     expect(notice.sentences).toContain('Liên hệ: Văn phòng UBND tỉnh.')
   })
 
   it('names a clock that is wrong first: how old the data is, nobody knows', () => {
     const wrong = { ...usual, time: { now, ahead: 0, difference: 0, wrong: true }, pc: 0, level: 'unknown' } as const
-    const notice = noticeOf(wrong, now, WORDS.vi)!
+    const notice = plain(noticeOf(wrong, now, WORDS.vi)!)
     expect(notice).toMatchObject({
       kind: 'clock',
       stale: true,
@@ -166,7 +171,7 @@ describe('noticeOf', () => {
   it('names by how much a clock is off that is not used', () => {
     const difference = 2 * 86_400_000 + 3_600_000
     const off = { ...usual, time: { now, ahead: difference, difference, wrong: false }, pc: now - difference } as const
-    const notice = noticeOf({ ...off, level: 'fresh' }, now, WORDS.vi)!
+    const notice = plain(noticeOf({ ...off, level: 'fresh' }, now, WORDS.vi)!)
     expect(notice).toMatchObject({
       kind: 'clock',
       stale: false,
@@ -176,14 +181,14 @@ describe('noticeOf', () => {
 
   it('says that the source sends older data, and that such is used', () => {
     const olderMs = loaded.generatedAtMs - 3_600_000
-    expect(noticeOf({ ...usual, state: { ...state, olderMs }, level: 'fresh' }, now, WORDS.vi)).toMatchObject({
+    expect(plain(noticeOf({ ...usual, state: { ...state, olderMs }, level: 'fresh' }, now, WORDS.vi))).toMatchObject({
       kind: 'older',
       stale: false,
       heading:
         'Nguồn đang gửi số liệu cũ hơn, lập lúc 16 giờ 00 ngày 24/6. Vẫn hiển thị số liệu lập lúc 17 giờ 00 ngày 24/6.',
     })
     const newestMs = loaded.generatedAtMs + 1
-    expect(noticeOf({ ...usual, state: { ...state, newestMs }, level: 'fresh' }, now, WORDS.vi)!.heading).toBe(
+    expect(plain(noticeOf({ ...usual, state: { ...state, newestMs }, level: 'fresh' }, now, WORDS.vi)!.heading)).toBe(
       'Đang dùng số liệu cũ hơn, lập lúc 17 giờ 00 ngày 24/6.',
     )
   })

@@ -51,6 +51,7 @@ const row: fc.Arbitrary<BarRow> = fc
     doneCount: count(sum(done)),
     overdueCount: count(sum(open.filter(({ status }) => status === 'overdue'))),
     openCount: count(sum(open)),
+    measure: sum(open.filter(({ status }) => status === 'overdue')),
     ghost: null,
     rate: '66,7%',
   }))
@@ -62,6 +63,7 @@ const figure: fc.Arbitrary<BarsFigure> = fc
     id: 'organizations',
     title: 'Theo cơ quan chủ trì',
     caption,
+    empty: false,
     heads: {
       done: 'đã hoàn thành',
       spine: 'quá hạn',
