@@ -1,5 +1,12 @@
 import { type Deadline, lastOnTimeDay } from '../domain/deadline.ts'
-import { type Facts, ORGANIZATION_KINDS, type OrganizationId, PRIORITIES, type Task } from '../domain/facts.ts'
+import {
+  type Facts,
+  ORGANIZATION_KINDS,
+  type OrganizationId,
+  PRIORITIES,
+  type ProgrammeId,
+  type Task,
+} from '../domain/facts.ts'
 import { canStagnate, Mark, NO_DAY, standingFlags, standingStatus } from '../domain/judge.ts'
 import { judgedDeadline, type Stage, walkLife } from '../domain/life.ts'
 import { FlagBit } from '../domain/status.ts'
@@ -12,8 +19,9 @@ import { type FirstDeadline, tallyKey } from './tally.ts'
 export interface Columns {
   readonly facts: Facts
   readonly size: number
-  /** Code of each organization. */
+  /** Code of each organization and programme. */
   readonly organizations: ReadonlyMap<OrganizationId, number>
+  readonly programmes: ReadonlyMap<ProgrammeId, number>
   readonly assignedOn: Int32Array
   readonly document: Int32Array
   /** The most tasks that one document has; tasks without one count as one more document. */
@@ -232,6 +240,7 @@ export function buildColumns(facts: Facts): Columns {
     facts,
     size,
     organizations,
+    programmes: programmePlaces,
     assignedOn,
     document,
     largestDocument: largest(document, facts.documents.length),

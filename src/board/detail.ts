@@ -19,6 +19,8 @@ export interface HistoryLine {
   readonly proposal: string | null
   readonly note: string | null
   readonly reference: string | null
+  /** Where the paper is on the web. */
+  readonly url: string | null
 }
 
 /** Everything that a task's panel shows, on the day. */
@@ -84,6 +86,7 @@ export function detailOf(dataset: Dataset, judged: Judged, id: string, day: Plai
       proposal: event.type === 'blocked' ? event.proposal : null,
       note: event.note,
       reference: event.reference,
+      url: event.url,
     }),
   )
   const assigned: HistoryLine = {
@@ -97,6 +100,7 @@ export function detailOf(dataset: Dataset, judged: Judged, id: string, day: Plai
     proposal: null,
     note: null,
     reference: null,
+    url: null,
   }
   const before = history.findIndex(line => line.day >= task.assignedOn)
   const at = before === -1 ? history.length : before
@@ -111,13 +115,7 @@ export function detailOf(dataset: Dataset, judged: Judged, id: string, day: Plai
     supervisor: stage.supervisor,
     followedBy: task.followedBy,
     field: task.field,
-    programmes:
-      task.programmeIds.length === 0
-        ? []
-        : Array.from(
-            columns.programme.subarray(columns.programmeStart[t], columns.programmeStart[t + 1]),
-            code => facts.programmes[code]!.shortName,
-          ),
+    programmes: task.programmeIds.map(programmeId => facts.programmes[columns.programmes.get(programmeId)!]!.shortName),
     product: task.product,
     citations: task.citations,
     priority: task.priority,

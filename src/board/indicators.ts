@@ -17,7 +17,7 @@ export interface IndicatorRow {
 }
 
 /** The document's indicators on the day, those of the programmes and documents that a filter names. */
-export function indicatorsOf({ facts }: Dataset, day: PlainDay, filter: Filter): IndicatorRow[] {
+export function indicatorsOf({ facts, columns }: Dataset, day: PlainDay, filter: Filter): IndicatorRow[] {
   const named = (wanted: readonly string[], ids: readonly string[]) =>
     wanted.length === 0 || wanted.some(id => (id === WITHOUT ? ids.length === 0 : ids.includes(id)))
   return facts.indicators
@@ -36,6 +36,6 @@ export function indicatorsOf({ facts }: Dataset, day: PlainDay, filter: Filter):
         null,
       ),
       clause,
-      programmes: programmeIds.map(programmeId => facts.programmes.find(row => row.id === programmeId)!.shortName),
+      programmes: programmeIds.map(programmeId => facts.programmes[columns.programmes.get(programmeId)!]!.shortName),
     }))
 }

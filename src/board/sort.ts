@@ -1,6 +1,7 @@
 import { NO_DAY, quietDays, type Rules } from '../domain/judge.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import { FlagBit, isCompleted, StatusCode } from '../domain/status.ts'
+import { withoutLongRuns } from '../domain/text.ts'
 import type { Address, Sort } from './address.ts'
 import type { Dataset } from './board.ts'
 import { NONE } from './columns.ts'
@@ -61,10 +62,11 @@ function clauseKey(clause: string): Clause {
 /** Where each text stands among the others, equal ones alike: many tasks share a text, which may be long. */
 function ranksOf(texts: readonly string[]): Int32Array {
   const ranks = new Int32Array(texts.length)
-  const places = texts.map((_, place) => place).sort((a, b) => compareTexts(texts[a]!, texts[b]!))
+  const sortable = texts.map(withoutLongRuns)
+  const places = texts.map((_, place) => place).sort((a, b) => compareTexts(sortable[a]!, sortable[b]!))
   places.forEach((place, i) => {
     const before = places[i - 1]
-    ranks[place] = before !== undefined && compareTexts(texts[before]!, texts[place]!) === 0 ? ranks[before]! : i
+    ranks[place] = before !== undefined && compareTexts(sortable[before]!, sortable[place]!) === 0 ? ranks[before]! : i
   })
   return ranks
 }
@@ -86,10 +88,10 @@ function keyOf(
     case 'clause':
       return t => {
         const { clause } = facts.tasks[t]!
-        return clause === null ? null : clauseKey(clause)
+        return clause === null ? null : clauseKey(withoutLongRuns(clause))
       }
     case 'title':
-      return t => facts.tasks[t]!.title
+      return t => withoutLongRuns(facts.tasks[t]!.title)
     case 'lead':
       return ranked(
         facts.organizations.map(({ shortName }) => shortName),

@@ -193,7 +193,7 @@ export function cut(bytes: Uint8Array, runBytes = RUN_BYTES): Pieces | null {
   rest.set(bytes.subarray(list.end), list.start + 1)
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(rest)
-    const value = JSON.parse(text) as unknown
+    const value = JSON.parse(text) as object
     return {
       rest: value,
       repeated: () => (countKeys(value) === colons ? NONE_REPEATED : repeatedKeys(text)),

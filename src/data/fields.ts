@@ -1,6 +1,6 @@
 import type { Fault, FaultCode, Warning } from '../domain/facts.ts'
 import { parseDay, type PlainDay } from '../domain/plainDay.ts'
-import { grouped, hasLongRun, isBlank, nfc } from '../domain/text.ts'
+import { hasLongRun, isBlank, mayChange, nfc, spaced } from '../domain/text.ts'
 
 /** A row as JSON gives it. Keys are read by name only, so `__proto__` and `constructor` are words like any other. */
 export type Row = { readonly [key: string]: unknown }
@@ -102,11 +102,12 @@ export class Warnings {
   /** An optional text that tasks are grouped or filtered by. */
   groupedText(value: unknown, key: string, place: Place): string | null {
     const text = this.text(value, key, place)
-    return text === null ? null : grouped(text)
+    return text === null ? null : spaced(text)
   }
 
   /** A text in NFC. */
   normal(text: string, key: string, place: Place): string {
+    if (!mayChange(text)) return text
     if (hasLongRun(text)) this.addAt(place, key, 'longRun', text)
     return nfc(text)
   }

@@ -72,11 +72,11 @@ export function repeatedKeys(text: string, first = 0): Repeated {
 }
 
 /** How many keys a value from JSON has, in all its objects. It may be nested deeper than calls can be. */
-export function countKeys(value: unknown): number {
+export function countKeys(value: object): number {
   const waiting = [value]
   let keys = 0
   while (waiting.length > 0) {
-    const next = waiting.pop() as object
+    const next = waiting.pop()!
     if (Array.isArray(next)) {
       for (const entry of next) if (typeof entry === 'object' && entry !== null) waiting.push(entry)
     } else

@@ -9,7 +9,8 @@ const WHOLES = ABBREVIATIONS.map(([whole, usual]) => ({ folded: fold(whole), usu
 )
 const PATTERN = new RegExp(
   `(?<!${LETTER})(?:${WHOLES.map(
-    ({ folded }) => `(${folded.replace(/ va /g, '\\s+(?:va|&)\\s+').replace(/,? /g, '[\\s,–-]+')})`,
+    ({ folded }) =>
+      `(${folded.replace(/ va /g, '\\s+(?:va|&)\\s+').replace(/, /g, '[\\s,–-]+').replace(/ /g, '\\s+')})`,
   ).join('|')})(?!${LETTER})`,
   'giu',
 )

@@ -1,6 +1,7 @@
 import { parse } from 'opentype.js/dist/opentype.mjs'
 import type { Font, Glyph } from 'opentype.js'
 import type { Measure } from '../charts/frame.ts'
+import { nfc } from '../domain/text.ts'
 import type { Shape } from '../charts/shape.ts'
 import { legible } from './xml.ts'
 
@@ -125,7 +126,7 @@ function drawGlyph(pen: Pen, glyph: Glyph, left: number, baseline: number, scale
 export function outlinesOf({ regular, strong }: FontFiles): Outlines {
   const faces = { regular: faceOf(regular), strong: faceOf(strong) }
   const faceFor = (weight: number) => (weight >= STRONG_FROM ? faces.strong : faces.regular)
-  const charactersOf = (text: string) => [...legible(text).normalize('NFC')]
+  const charactersOf = (text: string) => [...nfc(legible(text))]
   const measure: Measure = (text, sizePx, weight) => {
     const { advance } = faceFor(weight)
     return charactersOf(text).reduce((width, character) => width + advance(character), 0) * sizePx

@@ -194,6 +194,32 @@ describe('what an address says', () => {
   })
 })
 
+describe('what is added to a link on its way', () => {
+  const added = 'utm_source=zalo&utm_medium=&fbclid=IwAR0&gclid=1&zarsrc=30&mc_cid=a&mc_eid=b&_gl=1&msclkid=2'
+
+  it('is passed over in silence and never copied on', () => {
+    expect(parseAddress(added)).toEqual({ address: NO_ADDRESS, faults: [] })
+    expect(formatAddress(read(`org=a&${added}&day=2025-06-24`))).toBe('day=2025-06-24&org=a')
+  })
+
+  it('is nothing that only begins or ends like it', () => {
+    for (const key of ['utm', 'mc', 'xfbclid', 'fbclid2', 'UTM_source'])
+      expect(faultsOf(`${key}=1`)).toEqual([{ key, value: '1', code: 'unknownKey' }])
+  })
+})
+
+describe('texts that the data is grouped by', () => {
+  it('are taken without white space at their ends, each run of it as one space', () => {
+    for (const key of ['supervisor', 'followedBy', 'field', 'issuer'] as const)
+      expect(read(`${key}=%C2%A0Ch%E1%BB%A7%20%09t%E1%BB%8Bch%C2%85`).filter[key]).toEqual(['Chủ tịch'])
+    expect(read('org=%20a%20').filter.org).toEqual([' a '])
+  })
+
+  it('match nothing where they are white space, and are copied on so', () => {
+    expect(read('supervisor=%20').filter.supervisor).toEqual([' '])
+  })
+})
+
 describe('a range of days', () => {
   it.each([
     ['2025-06-24', '2025-06-24', '2025-06-24'],
@@ -252,6 +278,9 @@ describe('what is wrong is named, and passed over', () => {
     ['compare', '2025-06'],
     ['from', 'week'],
     ['from', '2200-01-01'],
+    ['known', 'now'],
+    ['known', 'month'],
+    ['known', '2025-06'],
   ])('%s=%s is no day', (key, value) => {
     const { address, faults } = parseAddress(`${key}=${value}`)
     expect(address).toEqual(NO_ADDRESS)

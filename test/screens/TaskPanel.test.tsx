@@ -14,7 +14,7 @@ import { inProcessClient } from './inProcess.ts'
 const words = WORDS.vi
 const say = TASK_WORDS[words.code]
 
-const obstacle = { type: 'blocked', waitingForId: 'b', escalated: true, proposal: 'Cho ý kiến', reference: 'CV 1' }
+const obstacle = { type: 'blocked', waitingForId: 'b', escalated: true, proposal: 'Cho ý kiến' }
 const DOCUMENT = {
   schema: 'ioc-tasks/1',
   generatedAt: '2025-06-24T17:00:00+07:00',
@@ -38,7 +38,8 @@ const DOCUMENT = {
       assignedOn: '2025-03-31',
       deadline: { kind: 'before', date: '2025-06-30', text: 'trước ngày 30/6/2025' },
       events: [
-        { at: '2025-06-02', ...obstacle },
+        { at: '2025-06-02', ...obstacle, reference: 'CV 1', url: 'https://vanban.example.vn/1' },
+        { at: '2025-06-03', type: 'progress', url: 'javascript:alert(1)', reference: 'CV 2' },
         { at: '2025-06-20', type: 'extended', deadline: { kind: 'by', date: '2025-07-31' } },
         { at: '2025-06-30', type: 'completed' },
       ],
@@ -89,7 +90,7 @@ describe('the panel of a task', () => {
   it('counts what happens after the day shown, and does not tell it', async () => {
     await open('first')
     const days = [...document.querySelectorAll('.history time')].map(time => time.getAttribute('datetime'))
-    expect(days).toEqual(['2025-06-20', '2025-06-02', '2025-03-31'])
+    expect(days).toEqual(['2025-06-20', '2025-06-03', '2025-06-02', '2025-03-31'])
     expect(screen.getByText(plain(say.notYet(1)))).toBeTruthy()
   })
 
@@ -102,7 +103,13 @@ describe('the panel of a task', () => {
   it('makes no link of an address that is none of the web', async () => {
     await open('first')
     expect(fact(say.document)).toContain('Kết luận')
-    expect(screen.queryByRole('link')).toBeNull()
+    expect(screen.getByText('CV 2')).toBeTruthy()
+    expect(screen.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual(['https://vanban.example.vn/1'])
+  })
+
+  it('leads from an event to its paper', async () => {
+    await open('first')
+    expect(screen.getByRole('link').textContent).toBe('CV 1')
   })
 
   it('says that there is no such task', async () => {

@@ -221,7 +221,8 @@ function Line({ line, words }: { line: HistoryLine; words: Words }) {
     line.escalated ? say.escalated : null,
     line.waitsFor === null ? null : say.waitsFor(line.waitsFor),
   ].filter(part => part !== null)
-  const notes = [line.reference, line.note, line.proposal === null ? null : `${say.proposal}: ${line.proposal}`].filter(
+  const { reference, url } = line
+  const notes = [line.note, line.proposal === null ? null : `${say.proposal}: ${line.proposal}`].filter(
     part => part !== null,
   )
   return (
@@ -230,6 +231,17 @@ function Line({ line, words }: { line: HistoryLine; words: Words }) {
       <div>
         <strong>{what}</strong>
         {more.length > 0 && `, ${more.join(', ')}`}
+        {(reference ?? url) !== null && (
+          <span className="fact-note">
+            {url === null ? (
+              reference
+            ) : (
+              <a href={url} target="_blank" rel="noreferrer">
+                {reference ?? url}
+              </a>
+            )}
+          </span>
+        )}
         {notes.map(note => (
           <span key={note} className="fact-note">
             {note}
