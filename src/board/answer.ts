@@ -76,6 +76,8 @@ export interface Highlights {
   readonly newlyOverdue: number
   /** Up to {@link HIGHLIGHTED} of the longest overdue. */
   readonly longestOverdue: readonly PicturedRow[]
+  /** Up to {@link HIGHLIGHTED} that were due and of which there is no data yet, earliest first. */
+  readonly unreported: readonly PicturedRow[]
   /** Up to {@link HIGHLIGHTED} that are due soon, nearest first. */
   readonly nearestDue: readonly PicturedRow[]
   /** Up to {@link HIGHLIGHTED} that are blocked and neither overdue nor due soon, the escalated first. */
@@ -142,10 +144,10 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
   const stagnant: number[] = []
   const oldest: number[] = []
   const dueSoon: number[] = []
+  const unreported: number[] = []
   const escalated: string[] = []
   let dueToday = 0
   let newlyOverdue = 0
-  let since: number | null = null
   for (const t of inOrder) {
     const status = judged.status(t)
     const lastDay = judged.lastOnTimeDay(t)
@@ -157,7 +159,7 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
       dueSoon.push(t)
       if (lastDay === day) dueToday++
     }
-    if (status === StatusCode.awaitingUpdate && (since === null || lastDay < since)) since = lastDay
+    if (status === StatusCode.awaitingUpdate) unreported.push(t)
     const flags = judged.flags(t)
     if (flags & FlagBit.blocked && status !== StatusCode.overdue && status !== StatusCode.dueSoon) blocked.push(t)
     if (flags & FlagBit.stagnant) stagnant.push(t)
@@ -165,6 +167,8 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
   }
   oldest.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
   dueSoon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
+  const lastOnTimeDay = (t: number) => judged.lastOnTimeDay(t)
+  const earliest = firstBy(unreported, lastOnTimeDay)
   const name = (t: number) => named(dataset, judged, t)
   const notEscalated = (t: number) => (judged.flags(t) & FlagBit.escalated ? 0 : 1)
   const lastNews = (t: number) => Math.max(columns.assignedOn[t]!, columns.stages.lastNewsOn[judged.stage[t]!]!)
@@ -175,9 +179,10 @@ function highlightsOf(dataset: Dataset, judged: Judged, inOrder: Int32Array, day
     dueSoon: dueSoon.slice(0, 2).map(name),
     dueToday,
     escalated: escalated.length <= 2 ? escalated.filter(clause => clause !== '') : [],
-    awaitingUpdateSince: since as PlainDay | null,
+    awaitingUpdateSince: earliest.length > 0 ? (lastOnTimeDay(earliest[0]!) as PlainDay) : null,
     newlyOverdue,
     longestOverdue: rows(oldest),
+    unreported: rows(earliest),
     nearestDue: rows(dueSoon),
     blocked: rows(firstBy(blocked, notEscalated)),
     quietest: rows(firstBy(stagnant, lastNews)),

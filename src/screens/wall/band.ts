@@ -40,6 +40,8 @@ const NAME = 4.95
 const FIRST_LINE = 6.25
 const LEAD = 7.6
 const LEAD_NAME = 1.6
+/** Where a longer one would leave no room beside it. */
+const SMALL_LEAD_NAME = 1.25
 const HEIGHT = 8.5
 const LEADING = 1.3
 const GAP = 0.6
@@ -54,8 +56,27 @@ const LEAD_NAME_UNDER = 2.1
 const DOT_ROOM = 0.7
 const MOST_LINES = 2
 const LEAD_LINES = 3
+const MOST_COLUMNS = 4
 
 const nameRun = ({ name, tone }: TileContent) => run(name, tone === 'overdue' ? 'overdue' : 'ink', 650)
+/** What is due without data is known by its hatch. */
+const SWATCH = 0.8
+const SWATCH_ROOM = 1.1
+const isHatched = ({ key }: TileContent) => key === 'awaitingUpdate'
+const swatchRoom = (tile: TileContent, sizePx: number) => (isHatched(tile) ? SWATCH_ROOM * sizePx : 0)
+
+const nameWidth = (tile: TileContent, sizePx: number, { measure }: WallFrame) =>
+  widthOf([nameRun(tile)], sizePx, measure) + swatchRoom(tile, sizePx)
+
+/** A tile's name, its swatch before it. */
+function placeName(tile: TileContent, x: number, baseline: number, sizePx: number, { measure }: WallFrame) {
+  const side = SWATCH * sizePx
+  const swatch: Box[] = isHatched(tile)
+    ? [{ x, y: baseline - side, width: side, height: side, look: 'awaitingUpdate' }]
+    : []
+  return { name: lineAt([nameRun(tile)], x + swatchRoom(tile, sizePx), baseline, sizePx, measure), swatch }
+}
+
 const valueRun = ({ value, tone }: TileContent): Run => run(value, tone, 650)
 
 interface Sizes {
@@ -65,10 +86,11 @@ interface Sizes {
 }
 
 /** @param scale of its number */
-function sizesOf(tile: TileContent, { m, measure }: WallFrame, scale = 1): Sizes {
+function sizesOf(tile: TileContent, frame: WallFrame, scale = 1): Sizes {
+  const { m, measure } = frame
   const value = figuresWidth(tile.value, WALL.tile * scale * m, 650, measure)
   const unit = tile.unit === '' ? 0 : figuresWidth(tile.unit, UNIT_SIZE * scale * m, 550, measure) + UNIT_GAP * m
-  const name = widthOf([nameRun(tile)], WALL.name * m, measure)
+  const name = nameWidth(tile, WALL.name * m, frame)
   return {
     value,
     core: Math.max(value + unit, name) + 0.15 * m,
@@ -107,6 +129,7 @@ function placeTile(
   const baseline = top + VALUE * m
   const unit = run(tile.unit, 'quiet', 550)
   const under = placeLines(lines, x, top + (FIRST_LINE - raised) * m, frame)
+  const { name, swatch } = placeName(tile, x, top + (NAME - raised) * m, WALL.name * m, frame)
   const placed: PlacedTile = {
     tile,
     lines: [
@@ -114,11 +137,11 @@ function placeTile(
       ...(tile.unit !== ''
         ? [figuresAt(unit, x + value + UNIT_GAP * m, baseline, UNIT_SIZE * scale * m, measure)]
         : []),
-      lineAt([nameRun(tile)], x, top + (NAME - raised) * m, WALL.name * m, measure),
+      name,
       ...under.texts,
     ],
   }
-  return { placed, dots: under.dots }
+  return { placed, dots: [...swatch, ...under.dots] }
 }
 
 /** The lead number's size: a longer one shrinks to its box. */
@@ -171,7 +194,7 @@ function inRow(
   const size = leadSize(lead, Math.min(LEAD_WIDEST * m, area.width * 0.4), frame)
   const number = figuresWidth(lead.value, size, 650, measure) + LEAD_GAP * m
   const { line } = sizesOf(lead, frame)
-  const leadName = widthOf([nameRun(lead)], LEAD_NAME * m, measure) + 0.1 * m
+  const leadName = nameWidth(lead, LEAD_NAME * m, frame) + 0.1 * m
   const columns: Column[] = [
     { core: leadName, lines: lead.lines.slice(0, LEAD_LINES) },
     ...tiles.map(tile => ({ core: sizesOf(tile, frame).core, lines: tile.lines.slice(0, MOST_LINES) })),
@@ -187,17 +210,10 @@ function inRow(
   const leadLines = columns[0]!.lines
   const firstLine = area.top + (FIRST_LINE + LEADING - (leadLines.length - 1) * LEADING) * m
   const beside = placeLines(leadLines, leadX, firstLine, frame)
-  const placed: PlacedTile[] = [
-    {
-      tile: lead,
-      lines: [
-        figuresAt(valueRun(lead), area.x, area.top + LEAD * m, size, measure),
-        lineAt([nameRun(lead)], leadX, firstLine - 1.4 * m, LEAD_NAME * m, measure),
-        ...beside.texts,
-      ],
-    },
-  ]
-  const boxes: Box[] = [...beside.dots]
+  const { name, swatch } = placeName(lead, leadX, firstLine - 1.4 * m, LEAD_NAME * m, frame)
+  const value = figuresAt(valueRun(lead), area.x, area.top + LEAD * m, size, measure)
+  const placed: PlacedTile[] = [{ tile: lead, lines: [value, name, ...beside.texts] }]
+  const boxes: Box[] = [...swatch, ...beside.dots]
   const widthAt = (place: number) => Math.max(columns[place]!.core, ...columns[place]!.lines.map(line))
   let x = leadX + widthAt(0) + gap
   tiles.forEach((tile, place) => {
@@ -227,9 +243,12 @@ const rowHeight = (lines: number, m: number) => (NAME - RAISED + 0.45 + lines * 
 function inGrid(lead: TileContent, tiles: readonly TileContent[], area: Area, frame: WallFrame): Band {
   const { m, measure } = frame
   const { line } = sizesOf(lead, frame)
-  const leadName = widthOf([nameRun(lead)], LEAD_NAME * m, measure) + 0.1 * m
-  const widest = (scale: number) => Math.max(...tiles.map(tile => sizesOf(tile, frame, scale).core), leadName)
-  const fitting = (scale: number) => Math.min(4, Math.floor((area.width + GAP * m) / (widest(scale) + GAP * m)))
+  const widest = (scale: number, leadName: number) =>
+    Math.max(...tiles.map(tile => sizesOf(tile, frame, scale).core), nameWidth(lead, leadName * m, frame) + 0.1 * m)
+  const fittingBy = (scale: number, leadName: number) =>
+    Math.min(MOST_COLUMNS, Math.floor((area.width + GAP * m) / (widest(scale, leadName) + GAP * m)))
+  const leadName = fittingBy(1, SMALL_LEAD_NAME) > fittingBy(1, LEAD_NAME) ? SMALL_LEAD_NAME : LEAD_NAME
+  const fitting = (scale: number) => fittingBy(scale, leadName)
   // A little smaller, where that makes room for one more beside the others.
   const scale = fitting(SMALLER) > fitting(1) ? SMALLER : 1
   const columns = Math.max(1, fitting(scale))
@@ -237,7 +256,8 @@ function inGrid(lead: TileContent, tiles: readonly TileContent[], area: Area, fr
   const rowsFor = (count: number) => (columns === 1 ? 2 + count : Math.max(2, Math.ceil((2 + count) / columns)))
   // Those beside the lead number cost no height; the others go where there is none.
   const beside = 2 * (columns - 1)
-  let count = tiles.length
+  // On a wide wall a third row of them would take the agencies' place.
+  let count = columns === MOST_COLUMNS ? Math.min(tiles.length, beside) : tiles.length
   while (count > beside && rowsFor(count) * rowHeight(0, m) > area.height) count--
   const least = [lead, ...tiles].some(({ lines }) => lines.some(({ stays }) => stays)) ? 1 : 0
   const most = [2, 1].find(lines => rowsFor(count) * rowHeight(lines, m) <= area.height) ?? least
@@ -249,17 +269,10 @@ function inGrid(lead: TileContent, tiles: readonly TileContent[], area: Area, fr
   const fits = (one: TileLine) => line(one) <= cell
   const leadLines = linesFor(lead.lines.filter(fits), Math.max(0, Math.min(room, LEAD_LINES)))
   const under = placeLines(leadLines, area.x, area.top + nameAt + 1.4 * m, frame)
-  const placed: PlacedTile[] = [
-    {
-      tile: lead,
-      lines: [
-        figuresAt(valueRun(lead), area.x, area.top + number, size, measure),
-        lineAt([nameRun(lead)], area.x, area.top + nameAt, LEAD_NAME * m, measure),
-        ...under.texts,
-      ],
-    },
-  ]
-  const boxes: Box[] = [...under.dots]
+  const { name, swatch } = placeName(lead, area.x, area.top + nameAt, leadName * m, frame)
+  const value = figuresAt(valueRun(lead), area.x, area.top + number, size, measure)
+  const placed: PlacedTile[] = [{ tile: lead, lines: [value, name, ...under.texts] }]
+  const boxes: Box[] = [...swatch, ...under.dots]
   const cells = Array.from({ length: rowsFor(count) * columns }, (_, place) => ({
     row: Math.floor(place / columns),
     column: place % columns,

@@ -33,7 +33,7 @@ export interface Content {
   readonly empty: Waiting | null
   /** The chart's sentence: the longest that has room. Data past its limit carries its hour in each. */
   readonly captions: readonly string[]
-  /** The longest overdue; due today, else due soon. What is blocked and what has no news, where there is room. */
+  /** The longest overdue; due without data; due today, else due soon. What is blocked and what has no news, where there is room. */
   readonly lists: readonly TaskList[]
   readonly scene: string
   /** What isn't real, what is missing, what was not understood. */
@@ -85,7 +85,7 @@ export interface TileContent {
 export type Tone = 'ink' | 'text' | 'quiet' | 'overdue' | 'dueSoon' | 'onAmber'
 
 export interface TaskList {
-  readonly id: 'overdue' | 'due' | 'blocked' | 'quiet'
+  readonly id: 'overdue' | 'unreported' | 'due' | 'blocked' | 'quiet'
   readonly title: string
   readonly note: string
   readonly tone: Tone
@@ -197,7 +197,7 @@ function listsOf(answer: Answer, words: Words): TaskList[] {
   const { highlights, question, dueSoonDays } = answer
   const { tiles, list } = words
   const say = WALL_WORDS[words.code]
-  const { longestOverdue, nearestDue, dueToday, blocked, quietest } = highlights
+  const { longestOverdue, unreported, nearestDue, dueToday, blocked, quietest } = highlights
   const line = (days: (row: PicturedRow) => number | null) => (row: PicturedRow) =>
     lineOf(row, days(row), answer, words)
   const overdue: TaskList = {
@@ -208,6 +208,15 @@ function listsOf(answer: Answer, words: Words): TaskList[] {
     ranked: true,
     spare: false,
     rows: longestOverdue.map(line(row => row.daysLate)),
+  }
+  const unknown: TaskList = {
+    id: 'unreported',
+    title: words.status.awaitingUpdate,
+    note: list.all(answer.tiles.tally.status.awaitingUpdate),
+    tone: 'ink',
+    ranked: false,
+    spare: false,
+    rows: unreported.map(line(() => null)),
   }
   const due = { id: 'due', tone: 'dueSoon', ranked: false, spare: false } as const
   const lastDay = tiles.dueUntil((question.day + dueSoonDays) as typeof question.day, question.day)
@@ -245,7 +254,9 @@ function listsOf(answer: Answer, words: Words): TaskList[] {
       rows: quietest.map(line(row => row.quietDays)),
     },
   ]
-  return [overdue, soon, ...spare.filter(({ rows }) => rows.length > 0)]
+  // Where nothing is overdue but much may be, that is said first.
+  const late = unknown.rows.length === 0 ? [overdue] : longestOverdue.length === 0 ? [unknown] : [overdue, unknown]
+  return [...late, soon, ...spare.filter(({ rows }) => rows.length > 0)]
 }
 
 /** A tile's lines when its data is past its limit: what it counts, and the hour that it is from. */

@@ -364,19 +364,19 @@ function layOutBody(content: Content, body: Column, frame: WallFrame) {
   const lists = (...ids: TaskList['id'][]) => content.lists.filter(({ id }) => ids.includes(id))
   const [first, second] = beside
   const groups = (): { lists: TaskList[]; column: Column }[] => {
-    if (!first) return [{ lists: lists('overdue', 'due', 'blocked', 'quiet'), column: below }]
+    if (!first) return [{ lists: lists('overdue', 'unreported', 'due', 'blocked', 'quiet'), column: below }]
     if (second)
       return [
-        { lists: lists('overdue', 'quiet'), column: first },
+        { lists: lists('overdue', 'unreported', 'quiet'), column: first },
         { lists: lists('due', 'blocked'), column: second },
       ]
     const isBelow = below.bottom - below.top >= LIST_AT_LEAST * m
     return isBelow
       ? [
-          { lists: lists('overdue', 'due', 'blocked'), column: first },
+          { lists: lists('overdue', 'unreported', 'due', 'blocked'), column: first },
           { lists: lists('quiet'), column: below },
         ]
-      : [{ lists: lists('overdue', 'due', 'blocked', 'quiet'), column: first }]
+      : [{ lists: lists('overdue', 'unreported', 'due', 'blocked', 'quiet'), column: first }]
   }
   const placed = groups().map(({ lists: these, column }) => layOutLists(these, column, frame))
   return {

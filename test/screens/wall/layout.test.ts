@@ -163,7 +163,13 @@ const content: fc.Arbitrary<Content> = fc.record({
   ),
   captions: fc.tuple(text(1, 12), text(1, 2)).map(([caption, hour]) => [caption, hour]),
   empty: fc.option(waiting, { freq: 10 }),
-  lists: fc.tuple(list('overdue', true), list('due', false), list('blocked', false, true), list('quiet', true, true)),
+  lists: fc.tuple(
+    list('overdue', true),
+    list('unreported', false),
+    list('due', false),
+    list('blocked', false, true),
+    list('quiet', true, true),
+  ),
   scene: fc.constant('Tổng quan'),
   notes: fc.array(fc.record({ text: text(1, 12), stays: fc.boolean() }), { maxLength: 2 }),
 })
