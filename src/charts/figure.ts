@@ -128,14 +128,14 @@ export interface TimelineRow {
   readonly change: Change
 }
 
-/** Seven days of deadlines. */
+/** A week of deadlines, or a few of them. */
 export interface TimelineColumn {
   readonly first: PlainDay
   readonly last: PlainDay
   readonly open: readonly { readonly status: Status; readonly count: number }[]
   readonly done: readonly { readonly status: Status; readonly count: number }[]
   readonly openCount: Count
-  /** Every task whose L lies in the seven days, cancelled ones too. */
+  /** Every task whose L lies in its days, cancelled ones too. */
   readonly total: Share
   /** Tasks whatever their state, where a filter of state narrows the columns. */
   readonly ghost: { readonly done: number; readonly open: number } | null
@@ -175,6 +175,10 @@ export interface TimelineFigure {
   readonly restRows: (count: number) => Aside
   /** Earliest first; none where the rows stand by name. */
   readonly columns: readonly TimelineColumn[]
+  /** Of each column; 7 but where it was made {@link coarser}. */
+  readonly columnDays: number
+  /** The same in columns of so many weeks, for a frame that has no room for all of them. */
+  readonly coarser: (weeks: number) => TimelineFigure
   /** The longest overdue, longest first. */
   readonly trails: readonly {
     readonly due: PlainDay

@@ -3,7 +3,7 @@ import { type Answer, isToday } from '../board/answer.ts'
 import { narrowsState } from '../board/change.ts'
 import { filterWords } from '../board/chips.ts'
 import type { PicturedRow } from '../board/pictured.ts'
-import type { DueWeek, StatusCounts, Timeline } from '../board/timeline.ts'
+import { type DueWeek, type StatusCounts, type Timeline, WEEK_DAYS } from '../board/timeline.ts'
 import { parsePeriod } from '../domain/period.ts'
 import { addDays, addMonths, FIRST_DAY, isoDay, LAST_DAY, type PlainDay } from '../domain/plainDay.ts'
 import { OPEN_STATUSES, type Status, STATUSES } from '../domain/status.ts'
@@ -66,6 +66,22 @@ function columnOf(week: DueWeek, filter: Filter, words: Words): TimelineColumn {
     label: say.week(first, last, total),
     change: { filter: { due } },
   }
+}
+
+/** Weeks put together by so many, from the day on and before it. */
+function together(weeks: readonly DueWeek[], day: PlainDay, many: number): DueWeek[] {
+  const days = WEEK_DAYS * many
+  const added = (a: StatusCounts, b: StatusCounts) =>
+    Object.fromEntries(STATUSES.map(status => [status, a[status] + b[status]])) as StatusCounts
+  const made: DueWeek[] = []
+  for (const { first: start, shown, all } of weeks) {
+    const first = addDays(day, Math.floor((start - day) / days) * days)
+    const last = made.at(-1)
+    if (last?.first === first)
+      made[made.length - 1] = { ...last, shown: added(last.shown, shown), all: added(last.all, all) }
+    else made.push({ first, last: addDays(first, days - 1), shown, all })
+  }
+  return made
 }
 
 function toneOf({ status, flags }: PicturedRow): TimelineRow['tone'] {
@@ -282,9 +298,10 @@ export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
   const timeline = asked(answer.timeline)
   const { day, filter } = answer.question
   const rows = rowsOf(timeline, answer, words)
-  const columns = rows === null ? timeline.weeks.map(week => columnOf(week, filter, words)) : []
+  const columnsOf = (weeks: readonly DueWeek[]) => weeks.map(week => columnOf(week, filter, words))
+  const columns = rows === null ? columnsOf(timeline.weeks) : []
   const boxes = boxesOf(timeline, words)
-  return {
+  const figure: TimelineFigure = {
     kind: 'timeline',
     id: 'timeline',
     title: say.title,
@@ -295,6 +312,12 @@ export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
     rows,
     restRows: count => ({ text: say.rest(count), change: { filter: { deadline: ['dated'] } } }),
     columns,
+    columnDays: WEEK_DAYS,
+    coarser: weeks => ({
+      ...figure,
+      columns: columnsOf(together(timeline.weeks, day, weeks)),
+      columnDays: WEEK_DAYS * weeks,
+    }),
     trails:
       rows === null
         ? timeline.oldest.map(row => ({
@@ -314,4 +337,5 @@ export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
     key: rows === null ? keyOf(columns, words) : [],
     table: tableOf(timeline, words),
   }
+  return figure
 }

@@ -8,12 +8,11 @@ import { monthStarts } from './months.ts'
 import { drawTrail, trailLine, trailsOf } from './timelineTrails.ts'
 
 /**
- * Columns of seven days from the day shown: open above the axis, done below. A square a task; where squares would be
+ * Columns of seven days from the day shown, or of a few weeks: open above the axis, done below. A square a task; where squares would be
  * under 3 px, bars.
  */
 const STRONG = 650
 const BACKGROUND_OPACITY = 0.42
-const WEEK = 7
 const SMALLEST_SQUARE_PX = 3
 /** In sizes of the smallest text. */
 const LARGEST_SQUARE = 0.75
@@ -24,8 +23,10 @@ const COUNT_LINE = 1.4
 const AXIS_LINE = 1.5
 /** Of the columns that fit, how many may lie before the day where there are too many on both sides. */
 const PAST_SHARE = 0.55
-/** What lies farther from the day is counted beside the axis: the week that two years lead to, before and after. */
-const FARTHEST = { past: 105, future: 104 }
+/** What lies farther from the day than two years is counted beside the axis. */
+const FARTHEST_DAYS = 731
+/** Weeks that may stand as one column. */
+const COARSER = [2, 4]
 
 const count = (parts: TimelineColumn['open']) => parts.reduce((total, part) => total + part.count, 0)
 const openOf = (column: TimelineColumn) => Math.max(count(column.open), column.ghost?.open ?? 0)
@@ -34,7 +35,7 @@ const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, 
 
 /** The columns that have room, and how many tasks lie before and after them. */
 export interface Window {
-  /** Places of the first and last column, in weeks from the day. */
+  /** Places of the first and last column, in columns from the day. */
   readonly from: number
   readonly to: number
   readonly shown: readonly TimelineColumn[]
@@ -42,19 +43,21 @@ export interface Window {
   readonly after: Share
 }
 
-const weekOf = (column: TimelineColumn, day: PlainDay) => (column.first - day) / WEEK
-
 const shareOf = (columns: readonly TimelineColumn[]): Share => ({
   count: columns.reduce((sum, { total }) => sum + total.count, 0),
   all: columns.reduce((sum, { total }) => sum + total.all, 0),
 })
 
-export function windowOf({ columns, day }: TimelineFigure, fits: number): Window {
-  const weeks = columns
-    .map(column => weekOf(column, day))
-    .filter(week => -week <= FARTHEST.past && week <= FARTHEST.future)
-  const past = Math.max(0, -(weeks[0] ?? 0))
-  const future = Math.max(0, weeks.at(-1) ?? 0) + 1
+/** Those that lie no farther from the day than the axis goes. */
+const near = ({ columns, day }: TimelineFigure) =>
+  columns.filter(({ first, last }) => last >= day - FARTHEST_DAYS && first <= day + FARTHEST_DAYS)
+
+function windowOf(figure: TimelineFigure, fits: number): Window {
+  const { columns, columnDays, day } = figure
+  const placeOf = ({ first }: TimelineColumn) => (first - day) / columnDays
+  const places = near(figure).map(placeOf)
+  const past = Math.max(0, -(places[0] ?? 0))
+  const future = Math.max(0, places.at(-1) ?? 0) + 1
   const room = Math.max(2, fits)
   const shownPast =
     past + future <= room ? past : Math.min(past, Math.max(Math.round(room * PAST_SHARE), room - future))
@@ -64,16 +67,30 @@ export function windowOf({ columns, day }: TimelineFigure, fits: number): Window
   return {
     from,
     to,
-    shown: columns.filter(column => weekOf(column, day) >= from && weekOf(column, day) <= to),
-    before: shareOf(columns.filter(column => weekOf(column, day) < from)),
-    after: shareOf(columns.filter(column => weekOf(column, day) > to)),
+    shown: columns.filter(column => placeOf(column) >= from && placeOf(column) <= to),
+    before: shareOf(columns.filter(column => placeOf(column) < from)),
+    after: shareOf(columns.filter(column => placeOf(column) > to)),
   }
+}
+
+/** At least half of what is ahead, as far as the axis may go, has its place on it. */
+function hasRoom(figure: TimelineFigure, fits: number): boolean {
+  const ahead = (columns: readonly TimelineColumn[]) => shareOf(columns.filter(({ first }) => first >= figure.day)).all
+  return ahead(near(figure)) <= 2 * ahead(windowOf(figure, fits).shown)
+}
+
+/** Weeks, or a few of them as one where most of what is ahead would else have no place; and those that have room. */
+export function columnsIn(weekly: TimelineFigure, fits: number): { figure: TimelineFigure; window: Window } {
+  let figure = weekly
+  for (const weeks of COARSER) if (!hasRoom(figure, fits)) figure = weekly.coarser(weeks)
+  return { figure, window: windowOf(figure, fits) }
 }
 
 /** What has no place on the axis, beside it or under it. */
 export function asidesOf(figure: TimelineFigure, { from, to, before, after }: Window): Aside[] {
-  const first = addDays(figure.day, from * WEEK)
-  const last = addDays(figure.day, to * WEEK + WEEK - 1)
+  const { day, columnDays } = figure
+  const first = addDays(day, from * columnDays)
+  const last = addDays(day, (to + 1) * columnDays - 1)
   return [
     ...(before.all > 0 ? [figure.before(before, first)] : []),
     ...(after.all > 0 ? [figure.after(after, last)] : []),
@@ -168,9 +185,9 @@ interface Axis {
   readonly x: (day: PlainDay) => number
 }
 
-function axisOf({ day }: TimelineFigure, { from, to }: Window, { left, right }: Area, note: number): Axis {
+function axisOf({ day, columnDays }: TimelineFigure, { from, to }: Window, { left, right }: Area, note: number): Axis {
   const columnWidth = Math.min((right - left) / (to - from + 1), note * WIDEST_COLUMN)
-  const x = (on: PlainDay) => left + ((on - day) / WEEK - from) * columnWidth
+  const x = (on: PlainDay) => left + ((on - day) / columnDays - from) * columnWidth
   return { columnWidth, left, right, today: x(day), x }
 }
 
@@ -254,7 +271,10 @@ export function drawColumns(
     labels.block({ left: x, right: x + width, top: axisTop - stack(scale, count(column.open)), bottom: axisTop })
   }
   const countedColumns = shown.filter(({ first, last }) => !trails.some(({ due }) => due >= first && due <= last))
-  const topOf = (column: TimelineColumn) => axisTop - stack(scale, count(column.open))
+  const topOf = ({ open }: TimelineColumn) => ({
+    top: axisTop - stack(scale, count(open)),
+    width: scale.across === null ? width : Math.min(count(open), scale.across) * scale.unit,
+  })
   drawCounts(picture, labels, countedColumns, topOf, axis, row + 1, frame)
   return Math.ceil(end)
 }
@@ -275,7 +295,8 @@ function drawMonths(
   picture.line(left, top + 0.5, end, top + 0.5, palette.hairline)
   picture.line(left, bottom - 0.5, end, bottom - 0.5, palette.hairline)
   let named = false
-  for (const start of monthStarts(addDays(figure.day, from * WEEK), addDays(figure.day, to * WEEK + WEEK - 1))) {
+  const { day, columnDays } = figure
+  for (const start of monthStarts(addDays(day, from * columnDays), addDays(day, (to + 1) * columnDays - 1))) {
     const at = Math.max(left, x(start))
     if (at > left) picture.line(at, top, at, bottom, palette.hairline)
     const text = figure.month(start, !named)
@@ -297,8 +318,8 @@ function drawCounts(
   picture: Picture,
   labels: Labels,
   columns: readonly TimelineColumn[],
-  topOf: (column: TimelineColumn) => number,
-  { x, columnWidth }: Axis,
+  topOf: (column: TimelineColumn) => { readonly top: number; readonly width: number },
+  { x, left, right }: Axis,
   row: number,
   frame: Frame,
 ): void {
@@ -307,14 +328,15 @@ function drawCounts(
     .filter(({ openCount }) => openCount.count > 0)
     .sort((a, b) => b.openCount.count - a.openCount.count)
   for (const column of byCount) {
-    const middle = x(column.first) + columnWidth / 2
-    const y = topOf(column) - (note * COUNT_LINE) / 2
+    const { top, width: wide } = topOf(column)
+    const middle = x(column.first) + wide / 2
+    const y = top - (note * COUNT_LINE) / 2
     const { text, label, change } = column.openCount
     if (!labels.put(text, middle, y, 'center', note, PALETTES[frame.theme].ink, 550)) continue
     const width = Math.max(targetPx(frame), measure(text, note, 550))
     const height = Math.max(targetPx(frame), note * COUNT_LINE)
     picture.marks.push({
-      x: middle - width / 2,
+      x: Math.max(left, Math.min(middle - width / 2, right - width)),
       y: y - height / 2,
       width,
       height,

@@ -1,11 +1,11 @@
-import { PALETTES, statusFill } from '../look/palette.ts'
+import { PALETTES, plain, statusFill } from '../look/palette.ts'
 import { Picture } from './picture.ts'
 import type { Aside, Change, TimelineFigure } from './figure.ts'
 import { fitted } from './fitted.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
 import { Labels } from './labels.ts'
 import type { Drawing } from './shape.ts'
-import { asidesOf, columnsThatFit, drawColumns, windowOf } from './timelineColumns.ts'
+import { asidesOf, columnsIn, columnsThatFit, drawColumns } from './timelineColumns.ts'
 import { drawRows } from './timelineRows.ts'
 import { drawSoon } from './timelineSoon.ts'
 
@@ -67,7 +67,8 @@ function drawBoxes(picture: Picture, figure: TimelineFigure, top: number, frame:
   let x = headWidth + note
   for (const { text, status, chosen, label, change } of boxes) {
     const shown = fitted(text, Math.max(width * WIDEST_BOX, least), note, 400, measure)
-    const wide = Math.round(measure(shown, note, 400) + note * 0.9)
+    const textWidth = measure(shown, note, 400)
+    const wide = Math.round(textWidth + note * (statusFill(status, palette).pattern === null ? 0.9 : 1.6))
     const cell = Math.max(wide, least - gap)
     if (x + cell > width) {
       x = 0
@@ -85,6 +86,16 @@ function drawBoxes(picture: Picture, figure: TimelineFigure, top: number, frame:
       opacity: chosen ? 1 : BACKGROUND_OPACITY,
       radius: 3,
     })
+    // A pattern would run through the figures.
+    if (fill.pattern !== null)
+      picture.box(
+        x + (cell - textWidth) / 2 - 2,
+        y + (line - height) / 2 + 1,
+        textWidth + 4,
+        height - 2,
+        plain(fill.fill),
+        chosen ? 1 : BACKGROUND_OPACITY,
+      )
     picture.text(shown, x + cell / 2, y + line / 2, 'center', note, palette.ink)
     mark(x, Math.max(cell, least), label, change)
     x += cell + gap
@@ -115,20 +126,25 @@ function drawBeside(picture: Picture, asides: readonly Aside[], left: number, to
 }
 
 /** Columns, with what has no place on the axis beside them where it has room, else below. @returns where they end */
-function drawAxis(picture: Picture, labels: Labels, figure: TimelineFigure, frame: Frame): number {
+function drawAxis(picture: Picture, labels: Labels, weekly: TimelineFigure, frame: Frame): number {
   const { width, minFontPx: note } = frame
-  const fitsBeside = windowOf(figure, columnsThatFit(width * (1 - ASIDE_SHARE), frame))
-  const widestOf = (asides: readonly Aside[]) => asides.reduce((most, aside) => Math.max(most, roomOf(aside, frame)), 0)
-  const widest = widestOf(asidesOf(figure, fitsBeside))
-  const beside = !isNarrow(frame) && widest > 0 && widest + note * 2 <= width * ASIDE_SHARE
-  const right = beside ? width - widest - note * 2 : width
-  const window = windowOf(figure, columnsThatFit(right, frame))
-  const asides = asidesOf(figure, window)
+  const inRoom = (room: number) => {
+    const { figure, window } = columnsIn(weekly, columnsThatFit(room, frame))
+    const asides = asidesOf(figure, window)
+    return { figure, window, asides, widest: asides.reduce((most, aside) => Math.max(most, roomOf(aside, frame)), 0) }
+  }
+  const { widest } = inRoom(width * (1 - ASIDE_SHARE))
+  const left = width - widest - note * 2
+  const mayBeside = !isNarrow(frame) && widest > 0 && widest + note * 2 <= width * ASIDE_SHARE
+  // With more room other days end the axis, and their words may be longer.
+  const beside = mayBeside && inRoom(left).widest <= widest + note
+  const right = beside ? left : width
+  const { figure, window, asides, widest: own } = inRoom(right)
   if (beside) labels.block({ left: right, right: width, top: 0, bottom: Number.POSITIVE_INFINITY })
   const area = { left: 0, right, top: 0, bottom: Math.min(frame.height, note * MOST_HEIGHT) }
   const bottom = drawColumns(picture, labels, figure, window, area, 0, frame) + note
   return beside
-    ? Math.max(bottom, drawBeside(picture, asides, width - Math.max(widest, widestOf(asides)), note * 1.6, frame))
+    ? Math.max(bottom, drawBeside(picture, asides, width - Math.max(widest, own), note * 1.6, frame))
     : flow(picture, asides, bottom, frame, marksSoFar(picture))
 }
 

@@ -34,7 +34,7 @@ export function trendFigure(answer: Answer, words: Words): TrendFigure {
       total,
       completed,
       overdue,
-      overdueText: overdue > 0 ? words.count(overdue) : '',
+      overdueText: overdue > 0 || on === last.on ? words.count(overdue) : '',
       label: say.trend.point(on, total, completed, overdue),
       change: { day: on },
     })),

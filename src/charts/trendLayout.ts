@@ -152,7 +152,7 @@ function drawBars(
       y,
       'center',
       isLast ? size : note,
-      isLast ? palette.redText : palette.text,
+      isLast && point.overdue > 0 ? palette.redText : palette.text,
       isLast ? STRONG : 400,
     )
   }
