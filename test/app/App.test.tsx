@@ -181,6 +181,17 @@ describe('the address', () => {
     await expectListed(2)
   })
 
+  it('that asks what was known when is told that the numbers do not heed it yet', async () => {
+    start(scenario('notice'), { query: '?known=then&utm_source=zalo&fbclid=1' })
+    await expectListed(21)
+    expect(document.querySelector('[data-state="ignored"]')!.textContent).toBe(
+      `${vi.address.ignored} ${vi.address.fault('known', 'then', 'notYet', undefined)}.`,
+    )
+    await userEvent.click(kpi('overdue')!)
+    await expectListed(1)
+    expect(location.search).toBe('?known=then&status=overdue')
+  })
+
   it('that is partly wrong is named, the rest of it holds', async () => {
     start(scenario('notice'), { query: '?mock=notice&status=late&day=2025-02-30&org=stc' })
     await expectListed(1)

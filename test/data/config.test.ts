@@ -29,7 +29,7 @@ describe('a configuration', () => {
       title: 'Nhiệm vụ',
       publicUrl: 'https://ioc.quangngai.gov.vn/',
       language: 'en',
-      theme: 'dark',
+      theme: 'system',
       from: '2025-01-01',
       views: [{ name: 'Sở Y tế', query: 'org=syt' }],
       wall: { night: '20:00-05:30', scenes: [{ id: 'trend' }, { id: 'overview', seconds: 60, query: 'org=syt' }] },
