@@ -1,21 +1,26 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { type Address, formatAddress, type Language, type ThemeChoice } from '../board/address.ts'
+import { type Address, formatAddress, type Language, parseAddress, type ThemeChoice } from '../board/address.ts'
 import type { BoardClient } from '../board/client.ts'
 import { type Clock, clockDay, dataClock, type DataClock, type Moment } from '../board/clock.ts'
 import { ageLevel } from '../board/freshness.ts'
 import type { Source, SourceState } from '../board/source.ts'
 import type { FoundConfig } from '../data/fetchConfig.ts'
 import { FIRST_DAY } from '../domain/plainDay.ts'
+import { wallUnitPx } from '../look/legibility.ts'
+import { DESK } from '../look/type.ts'
+import { Boundary } from '../screens/Boundary.tsx'
 import { Header } from '../screens/desk/Header.tsx'
 import { Overview } from '../screens/desk/Overview.tsx'
 import { SourceNotice } from '../screens/desk/SourceNotice.tsx'
 import { sentenceOf, type SourceStanding } from '../screens/desk/sourceWords.ts'
 import { ConfigNotice, Failed, IgnoredNotice, Loading, MockNotice, RenewNotice } from '../screens/desk/States.tsx'
+import { wordsHere } from '../words/loadWords.ts'
 import { copyPicture } from './clipboard.ts'
 import { paint } from './paint.ts'
 import { rememberedLanguage, rememberedTheme, rememberLanguage, rememberTheme } from './remembered.ts'
 import type { Renewal } from './renewal.ts'
 import { useTheme } from './systemTheme.ts'
+import { Stopped } from './Stopped.tsx'
 import { useAddress } from './useAddress.ts'
 import { RETRIES, useAnswer, useQuestion, useSource } from './useBoard.ts'
 import { WallView } from './WallView.tsx'
@@ -36,7 +41,7 @@ interface Props {
   readonly found: FoundConfig
   readonly clock: Clock
   readonly mocked: Mocked | null
-  readonly renewal: Pick<Renewal, 'isDue' | 'now' | 'subscribe'>
+  readonly renewal: Omit<Renewal, 'fetchFile'>
 }
 
 /** What must be acted on stands first: who wants more asks for it. */
@@ -49,7 +54,31 @@ const WALL_RENEWED_MS = 60_000
 /** It doesn't change with the time of day. */
 const Desk = memo(Overview)
 
-export function App({ client, source, found, clock, mocked, renewal }: Props) {
+/** The page; where it fails as a whole, whose data it has and what happened, until it can be drawn again. */
+export function App(props: Props) {
+  const { source, found, clock, mocked } = props
+  const { config } = found
+  const asked = useSource(source, config, clock)
+  const { lang, view } = parseAddress(location.search).address
+  const words = wordsHere(lang ?? rememberedLanguage() ?? config.language)
+  const stopped = (
+    <Stopped
+      {...props}
+      state={asked.state}
+      title={config.title ?? words.app.title}
+      startsAfterMs={mocked?.startsAfterMs}
+      words={words}
+      sizePx={view === 'wall' ? wallUnitPx(config.wall, window.innerHeight) : DESK.sentence}
+    />
+  )
+  return (
+    <Boundary of={asked.state.triedAt} fallback={stopped}>
+      <Board {...props} {...asked} />
+    </Boundary>
+  )
+}
+
+function Board({ client, found, clock, mocked, renewal, state: latest, retry }: Props & ReturnType<typeof useSource>) {
   const isOutdated = useSyncExternalStore(renewal.subscribe, renewal.isDue)
   const { config } = found
   const { address: asked, faults, go: goTo } = useAddress(mocked !== null)
@@ -70,7 +99,6 @@ export function App({ client, source, found, clock, mocked, renewal }: Props) {
   }, [words, title])
 
   const { address, go } = useUsualPeriod(asked, goTo, config.from)
-  const { state: latest, retry } = useSource(source, config, clock)
   const startsAfterMs = mocked?.startsAfterMs
   const stepOf = useCallback(
     (at: Moment) =>

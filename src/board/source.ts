@@ -138,6 +138,7 @@ export function sourceOf(
     void keep.put(`answered ${name}`, now + serverAhead(state.readings, moment))
   }
   const take = async (bytes: ArrayBuffer, takeOlder?: boolean): Promise<Partial<SourceState>> => {
+    client.onGivenUp(givenUp)
     const loaded = await client.load(bytes, takeOlder)
     if (loaded.version === state.loaded?.version) return {}
     const newestMs = Math.max(state.newestMs, loaded.generatedAtMs)
@@ -180,7 +181,7 @@ export function sourceOf(
         await sentOlder({ bytes, generatedAtMs: error.generatedAtMs })
       }
     })
-  client.onGivenUp((before, why) => {
+  const givenUp: Parameters<BoardClient['onGivenUp']>[0] = (before, why) => {
     // It isn't to be confirmed, nor kept.
     etag = null
     older = null
@@ -192,7 +193,7 @@ export function sourceOf(
       problem: problemOf(why),
     })
     void keep.put(`document ${name}`, before && ({ bytes: before.bytes, etag } satisfies Kept))
-  })
+  }
   const heard = (server: number) => {
     if (Number.isNaN(server)) return
     const moment = clock()

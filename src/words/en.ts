@@ -390,8 +390,10 @@ export const en: Words = {
     rejected: 'The data can’t be used',
     notLoaded: 'The data has not been loaded',
     retry: 'Try again',
-    failed: 'The dashboard failed and is trying again by itself. If it goes on failing, tell your technicians.',
-    partFailed: 'This part failed and can’t be shown. It is tried again with the next answer.',
+    failed: 'The dashboard failed and is trying again by itself.',
+    partFailed: 'This part failed and can’t be shown.',
+    triedAgain: 'It is tried again with the next answer.',
+    tell: 'If it goes on failing, tell your technicians.',
     updating: 'Updating',
   },
   source: {

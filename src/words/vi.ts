@@ -430,8 +430,10 @@ export const vi = {
     rejected: 'Không dùng được số liệu',
     notLoaded: 'Chưa tải được số liệu',
     retry: 'Thử lại',
-    failed: 'Bảng theo dõi gặp lỗi phần mềm và đang tự thử lại. Nếu lỗi lặp lại, báo cho bộ phận kỹ thuật.',
-    partFailed: 'Chưa hiển thị được phần này do lỗi phần mềm. Sẽ tự thử lại khi có kết quả mới.',
+    failed: 'Bảng theo dõi gặp lỗi phần mềm và đang tự thử lại.',
+    partFailed: 'Chưa hiển thị được phần này do lỗi phần mềm.',
+    triedAgain: 'Sẽ tự thử lại khi có kết quả mới.',
+    tell: 'Nếu lỗi lặp lại, báo cho bộ phận kỹ thuật.',
     updating: 'Đang cập nhật',
   },
   source: {

@@ -32,6 +32,15 @@ beforeEach(() => {
 afterEach(cleanup)
 afterAll(() => server.close())
 
+/** Nothing is loaded anew here. */
+const renewal = {
+  isDue: () => false,
+  now: () => undefined,
+  need: () => undefined,
+  met: () => undefined,
+  subscribe: () => () => undefined,
+}
+
 const scenario = (name: string) => handlersFor(SCENARIOS[name]!)
 const source = (answer: () => Response): RequestHandler => http.get('*/tasks.json', answer)
 
@@ -62,7 +71,7 @@ function start(
         found={{ ...readConfig(config, PAGE), problem: null, kept: false }}
         clock={clock}
         mocked={null}
-        renewal={{ isDue: () => false, now: () => undefined, subscribe: () => () => undefined }}
+        renewal={renewal}
       />
     </QueryClientProvider>,
   )

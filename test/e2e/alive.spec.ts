@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { buildOnce } from '../server/build.ts'
 import { startServer, type TestServer } from '../server/server.ts'
-import { test as base } from './page.ts'
+import { axe, test as base } from './page.ts'
 
 /** The production build on a simulated province; each test has a server of its own. */
 const test = base.extend<{ server: TestServer }>({
@@ -192,5 +192,135 @@ test.describe('a worker', () => {
     await expect(page.locator('body')).not.toContainText(/internal|Cannot read/)
     server.put('tasks.json', newer(800, 'Mới'))
     await expect(overdue(page)).toBeVisible()
+  })
+})
+
+/** Runs in the page before its scripts: texts that a test names can't be measured, events can't be listened to. */
+function failAtWill(): void {
+  window.fails = () => false
+  const fail = (name: string) => {
+    if (window.fails(name)) throw new TypeError('Cannot read properties of null (reading "internal")')
+  }
+  const { prototype } = CanvasRenderingContext2D
+  const measure = prototype['measureText']
+  prototype.measureText = function (text) {
+    fail(text)
+    return measure.call(this, text)
+  }
+  const listen = window.addEventListener.bind(window)
+  window.addEventListener = (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ) => {
+    fail(type)
+    listen(type, listener, options)
+  }
+  const Address = window.URL
+  window.URL = class extends Address {
+    constructor(...of: ConstructorParameters<typeof URL>) {
+      fail('URL')
+      super(...of)
+    }
+  }
+}
+
+test.describe('what fails', () => {
+  test.use({ expectedErrors: /internal/ })
+  const DISCLOSED = /internal|Cannot read|TypeError/
+  const failAt = (page: Page, text: string) => page.addInitScript(`window.fails = text => text.includes('${text}')`)
+  const failNoMore = (page: Page) => page.evaluate(() => void (window.fails = () => false))
+  const failed = (page: Page) => page.locator('[data-state="part-failed"]')
+
+  test('of the desk’s charts says so in its place; the rest goes on, and it comes back', async ({ page }) => {
+    await page.addInitScript(failAtWill)
+    await failAt(page, 'Bao phủ bảo hiểm y tế')
+    await page.goto('./')
+    await expect(failed(page)).toHaveText(/^Chưa hiển thị được phần này do lỗi phần mềm\. Sẽ tự thử lại/)
+    await expect(failed(page)).toHaveCount(1)
+    await expect(page.locator('canvas')).not.toHaveCount(0)
+    await expect(page.locator('[data-kpi="listed"]')).toBeVisible()
+    await expect(page.locator('body')).not.toContainText(DISCLOSED)
+    await axe(page)
+    await failNoMore(page)
+    await overdue(page).click()
+    await expect(failed(page)).toHaveCount(0)
+    await expect(page.locator('[data-chart="indicators"]')).toBeVisible()
+  })
+
+  test.describe('on the wall', () => {
+    test.use({ viewport: { width: 1920, height: 1080 } })
+
+    for (const [part, text, left] of [
+      ['the chart', 'Sở Ngoại vụ', '[data-task]'],
+      ['the scene', 'sắp đến hạn', 'header .wall-line'],
+    ] as const)
+      test(`${part}, says so in its place; the rest goes on, and it comes back`, async ({ page, server }) => {
+        await page.addInitScript(failAtWill)
+        await failAt(page, text)
+        server.put('config.json', JSON.stringify({ refreshSeconds: 1 }))
+        await page.goto('./?view=wall')
+        await expect(page.locator('[data-state="part-failed"], [data-state="failed"]')).toContainText(
+          'Chưa hiển thị được phần này',
+        )
+        await expect(page.locator(left).first()).toBeVisible()
+        await expect(page.locator('header')).toContainText('Văn phòng UBND tỉnh')
+        await expect(page.locator('body')).not.toContainText(DISCLOSED)
+        await failNoMore(page)
+        server.put('tasks.json', newer(800, 'Mới', { generatedAt: '2025-10-22T14:31:00+07:00' }))
+        await expect(page.locator('canvas')).toBeVisible()
+        await expect(page.locator('[data-state]')).toHaveCount(0)
+      })
+  })
+
+  const stopped = (page: Page) => page.locator('[data-state="stopped"]')
+  const expectStopped = async (page: Page) => {
+    await expect(stopped(page)).toHaveText(/^Bảng theo dõi gặp lỗi phần mềm và đang tự thử lại\./)
+    for (const said of ['Văn phòng UBND tỉnh', 'DỮ LIỆU MÔ PHỎNG', 'Số liệu đến 14:30', 'vừa xong'])
+      await expect(page.locator('main')).toContainText(said)
+    await expect(page.locator('body')).not.toContainText(DISCLOSED)
+    await axe(page)
+    await failNoMore(page)
+    await drawn(page)
+    await expect(stopped(page)).toHaveCount(0)
+  }
+
+  test('as a whole on the desk leaves whose data it has, how old, what happened; and comes back', async ({
+    page,
+    server,
+  }) => {
+    await page.addInitScript(failAtWill)
+    server.put('config.json', JSON.stringify({ refreshSeconds: 1 }))
+    await page.goto('./')
+    await drawn(page)
+    await page.evaluate(() => void (window.fails = text => text === 'URL'))
+    await overdue(page).click()
+    await expectStopped(page)
+  })
+
+  test('as a whole on the wall leaves whose data it has, how old, what happened; and comes back', async ({
+    page,
+    server,
+  }) => {
+    await page.addInitScript(failAtWill)
+    await failAt(page, 'resize')
+    server.put('config.json', JSON.stringify({ refreshSeconds: 1 }))
+    await page.goto('./?view=wall')
+    await expectStopped(page)
+  })
+
+  test('as a whole on the wall has the page loaded anew at the turn of a minute', async ({ page }) => {
+    await page.addInitScript(failAtWill)
+    await failAt(page, 'resize')
+    await page.clock.install({ time: new Date('2025-10-22T14:30:20+07:00') })
+    await page.goto('./?view=wall')
+    await expect(stopped(page)).toBeVisible()
+    let loads = 0
+    page.on('load', () => loads++)
+    await expect(async () => {
+      await page.clock.runFor(10_000)
+      expect(loads).toBe(1)
+    }).toPass()
+    await expect(stopped(page)).toBeVisible()
   })
 })

@@ -9,9 +9,12 @@ import { sentenceNumbers } from '../../board/sentence.ts'
 import type { OnChange } from '../../charts/ChartView.tsx'
 import { useImported } from '../../charts/useImported.ts'
 import type { Words } from '../../words/words.ts'
+import type { ReactNode } from 'react'
+import { Boundary } from '../Boundary.tsx'
 import { importLater } from './importLater.ts'
 import { Chips, cleared } from './Chips.tsx'
 import { Sentence } from './Sentence.tsx'
+import { PartFailed } from './States.tsx'
 import { Tiles } from './Tiles.tsx'
 import type { CopyPicture } from './useChartFiles.ts'
 import { useNextFrame } from './useNextFrame.ts'
@@ -60,23 +63,31 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
   const setState = (state: Partial<Filter>, add: boolean) => setFilter(changedFilter(filter, state, add))
   // The board on screen stays until the next view's is there: what it asked for is what is shown.
   const analysis = answer.question.charts.includes('trend')
+  const safe = (part: ReactNode, title?: string) => (
+    <Boundary of={answer} fallback={<PartFailed title={title} words={words} />}>
+      {part}
+    </Boundary>
+  )
   const panel = (chart: ChartId, withKey = true) =>
     later === null || (chart !== FIRST && !others) ? (
       <section className="panel" aria-busy="true" />
     ) : (
-      <later.ChartPanel
-        chart={chart}
-        answer={answer}
-        source={loaded}
-        url={new URL(hrefOf({ day: answer.question.day, task: null }), document.baseURI).href}
-        words={words}
-        theme={theme}
-        height={HEIGHTS[chart]}
-        withKey={withKey}
-        copy={copy}
-        wayOut={wayOut}
-        onChange={change}
-      />
+      safe(
+        <later.ChartPanel
+          chart={chart}
+          answer={answer}
+          source={loaded}
+          url={new URL(hrefOf({ day: answer.question.day, task: null }), document.baseURI).href}
+          words={words}
+          theme={theme}
+          height={HEIGHTS[chart]}
+          withKey={withKey}
+          copy={copy}
+          wayOut={wayOut}
+          onChange={change}
+        />,
+        later.CHART_WORDS[words.code][chart].title,
+      )
     )
   const wayOut = later && <later.WayOut answer={answer} words={words} go={go} />
   const say = later?.CHART_WORDS[words.code].analysis
@@ -109,11 +120,11 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
             </button>
           )}
         </div>
-        {!analysis && <Tiles answer={answer} words={words} onState={setState} />}
+        {!analysis && safe(<Tiles answer={answer} words={words} onState={setState} />)}
         <div className="under-tiles">
           {later !== null && say !== undefined && (
             <>
-              {!analysis && <later.News answer={answer} words={words} onState={setState} />}
+              {!analysis && safe(<later.News answer={answer} words={words} onState={setState} />)}
               <later.ViewLink
                 view={analysis ? 'overview' : 'analysis'}
                 text={analysis ? say.back : say.open}
@@ -143,31 +154,37 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
             </div>
             <div className="column">
               {panel('timeline')}
-              {later !== null && others && (
-                <later.TaskList
-                  answer={answer}
-                  words={words}
-                  hrefOf={id => hrefOf({ task: id })}
-                  onOpen={id => go({ task: id })}
-                  onMore={onMore}
-                  wayOut={wayOut}
-                />
-              )}
+              {later !== null &&
+                others &&
+                safe(
+                  <later.TaskList
+                    answer={answer}
+                    words={words}
+                    hrefOf={id => hrefOf({ task: id })}
+                    onOpen={id => go({ task: id })}
+                    onMore={onMore}
+                    wayOut={wayOut}
+                  />,
+                  words.list.title,
+                )}
             </div>
           </div>
         )}
       </main>
-      {later !== null && answer.question.task !== null && (
-        <later.TaskPanel
-          answer={answer}
-          words={words}
-          onOpen={id => go({ task: id })}
-          onClose={() => go({ task: null })}
-        />
-      )}
-      {later !== null && quality && answer.quality !== null && (
-        <later.Quality quality={answer.quality} words={words} onClose={() => onQuality(false)} />
-      )}
+      {later !== null &&
+        answer.question.task !== null &&
+        safe(
+          <later.TaskPanel
+            answer={answer}
+            words={words}
+            onOpen={id => go({ task: id })}
+            onClose={() => go({ task: null })}
+          />,
+        )}
+      {later !== null &&
+        quality &&
+        answer.quality !== null &&
+        safe(<later.Quality quality={answer.quality} words={words} onClose={() => onQuality(false)} />)}
     </>
   )
 }

@@ -35,6 +35,20 @@ export function Failed({ heading, sentence, next, words, onRetry }: FailedProps)
   )
 }
 
+/** What stands in the place of a part that failed. */
+export const PartFailed = ({ title, words }: { title: string | undefined; words: Words }) => (
+  <section className="panel">
+    {title && (
+      <div className="panel-head">
+        <h2>{title}</h2>
+      </div>
+    )}
+    <p role="alert" data-state="part-failed">
+      {words.data.partFailed} {words.data.triedAgain}
+    </p>
+  </section>
+)
+
 /** What in the address could not be understood and was passed over. */
 export function IgnoredNotice({ faults, words }: { faults: readonly AddressFault[]; words: Words }) {
   if (faults.length === 0) return null

@@ -11,6 +11,7 @@ import { useFonts } from '../../charts/useFonts.ts'
 import type { FoundConfig } from '../../data/fetchConfig.ts'
 import { type Viewing, wallUnitPx } from '../../look/legibility.ts'
 import type { Words } from '../../words/words.ts'
+import { Boundary } from '../Boundary.tsx'
 import type { SourceStanding } from '../desk/sourceWords.ts'
 import { contentOf, faultsOf, headerOf, noticeOf, waitingOf } from './content.ts'
 import { layOutScene, layOutStart, type PlacedChart } from './layout.ts'
@@ -64,22 +65,32 @@ export function Wall({ answer, loaded, failed, viewing, now, ...shown }: Props) 
   // What is shown changes by the minute at most; data of this minute is not from ahead of it.
   const turn = Math.floor(now / 60_000) * 60_000
   const minute = loaded !== null && loaded.generatedAtMs <= now ? Math.max(turn, loaded.generatedAtMs) : turn
+  const { partFailed, triedAgain, tell } = shown.words.data
+  const stopped = useMemo(
+    () => ({ heading: partFailed, sentence: triedAgain, next: tell }),
+    [partFailed, triedAgain, tell],
+  )
   return (
     <main id="content" className="wall" style={style} data-scene="overview">
       {!fonts ? null : answer !== null && loaded !== null ? (
-        <Overview {...shown} answer={answer} loaded={loaded} now={minute} frame={frame} />
+        <Boundary
+          of={answer}
+          fallback={<Start {...shown} loaded={loaded} failed={stopped} now={minute} frame={frame} />}
+        >
+          <Overview {...shown} answer={answer} loaded={loaded} now={minute} frame={frame} />
+        </Boundary>
       ) : (
-        <Start {...shown} failed={failed} now={minute} frame={frame} />
+        <Start {...shown} loaded={null} failed={failed} now={minute} frame={frame} />
       )}
     </main>
   )
 }
 
-interface StartProps extends Pick<Props, 'title' | 'failed' | 'standing' | 'now' | 'words'> {
+interface StartProps extends Pick<Props, 'title' | 'loaded' | 'failed' | 'standing' | 'now' | 'words'> {
   readonly frame: WallFrame
 }
 
-function Start({ title, failed, standing, now, words, frame }: StartProps) {
+function Start({ title, loaded, failed, standing, now, words, frame }: StartProps) {
   const {
     contact,
     time: { wrong },
@@ -87,9 +98,9 @@ function Start({ title, failed, standing, now, words, frame }: StartProps) {
   const start = useMemo(() => {
     const day = clockDay(now)
     const today = wrong ? null : day
-    const header = headerOf(null, { title, stale: false, day, today }, now, words)
+    const header = headerOf(loaded, { title, stale: false, day, today }, now, words)
     return layOutStart(header, waitingOf(failed, contact, words), frame)
-  }, [title, failed, contact, wrong, now, words, frame])
+  }, [title, loaded, failed, contact, wrong, now, words, frame])
   return (
     <>
       <Boxes boxes={start.boxes} />
@@ -144,7 +155,7 @@ function Overview({ answer, loaded, title, standing, faults, found, now, words, 
           <Lines lines={scene.empty} />
         </section>
       )}
-      {scene.chart !== null && <Chart chart={scene.chart} theme={theme} frame={frame} />}
+      {scene.chart !== null && <Chart chart={scene.chart} words={words} theme={theme} frame={frame} />}
       {scene.lists.map(({ list, head, tasks }) => (
         <section key={list.id} aria-label={list.title}>
           <Lines lines={head} />
@@ -161,7 +172,7 @@ function Overview({ answer, loaded, title, standing, faults, found, now, words, 
   )
 }
 
-function Chart({ chart, theme, frame }: { chart: PlacedChart; theme: Theme; frame: WallFrame }) {
+function Chart({ chart, words, theme, frame }: { chart: PlacedChart; words: Words; theme: Theme; frame: WallFrame }) {
   const { x, y, width, height } = chart.frame
   const { m, drawn } = frame
   const room = useMemo(
@@ -174,7 +185,16 @@ function Chart({ chart, theme, frame }: { chart: PlacedChart; theme: Theme; fram
       <Lines lines={chart.key} />
       {height > 0 && (
         <div className="wall-chart" style={{ left: x, top: y, width, height }}>
-          <ChartPicture figure={chart.figure} frame={room} />
+          <Boundary
+            of={chart}
+            fallback={
+              <p role="alert" data-state="part-failed" style={{ fontSize: m }}>
+                {words.data.partFailed} {words.data.triedAgain}
+              </p>
+            }
+          >
+            <ChartPicture figure={chart.figure} frame={room} />
+          </Boundary>
         </div>
       )}
       <Lines lines={chart.late} />

@@ -274,10 +274,10 @@ function layOutChart(
     width: Math.floor(width),
     height: Math.floor(bottom - Math.ceil(top)),
   })
-  const drawn = barsAndNames(figure, from(y), frame)
+  const drawn = barsOrTheirPlace(figure, from(y), frame)
   // A key to no bar only takes room.
   const hasKey = withKey && drawn.figure.rows.length > 0
-  const placed = withKey && !hasKey ? barsAndNames(figure, from(end), frame) : drawn
+  const placed = withKey && !hasKey ? barsOrTheirPlace(figure, from(end), frame) : drawn
   const chart: PlacedChart = { ...placed, title: said, key: hasKey ? key.lines : [] }
   return { chart, boxes: hasKey ? key.boxes : [] }
 }
@@ -285,6 +285,16 @@ function layOutChart(
 type Bars = Omit<PlacedChart, 'title' | 'key'>
 
 const isLate = ({ overdueCount }: BarRow) => overdueCount.count > 0
+
+/** Where they can't be laid out, their place, which says so. */
+function barsOrTheirPlace(figure: BarsFigure, room: Room, frame: WallFrame): Bars {
+  try {
+    return barsAndNames(figure, room, frame)
+  } catch {
+    const { x, top, width, height } = room
+    return { figure, frame: { x, y: top, width, height }, late: [], barless: 0, nameless: 0, bottom: top + height }
+  }
+}
 
 /**
  * The bars; where not every agency with an overdue task has room for its own, as many as leave the others room for
