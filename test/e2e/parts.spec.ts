@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { PLAIN } from '../../src/words/plain.ts'
-import { buildOnce } from '../server/build.ts'
+import { buildOnce, firstFile, lateFile, lateFiles } from '../server/build.ts'
 import { type Misbehaviour, startServer, type TestServer } from '../server/server.ts'
 import { choose, chart, en, listed, PATIENTLY, vi } from './desk.ts'
 import { axe, test as base } from './page.ts'
@@ -31,17 +29,6 @@ async function boardServer(): Promise<TestServer> {
 
 const ONCE: Misbehaviour = { does: 'status', status: 503 }
 
-/** The build's scripts and style sheets that index.html doesn't name, as `assets/later-….js`. */
-function lateFiles(): string[] {
-  const folder = buildOnce()
-  const page = readFileSync(join(folder, 'index.html'), 'utf8')
-  return readdirSync(join(folder, 'assets'))
-    .filter(file => /\.(js|css)$/.test(file) && !page.includes(file))
-    .map(file => `assets/${file}`)
-}
-
-const partNamed = (name: string) => lateFiles().find(file => file.startsWith(`assets/${name}-`))!
-
 /** The whole view is there, as it should look. */
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '?lang=en&task=tb-2025-04%2F10.k': async page => {
@@ -65,8 +52,7 @@ for (const [query, expectWhole] of Object.entries(VIEWS)) {
   })
 
   test(`${query}: so does its style sheet`, async ({ page, server }) => {
-    const [sheet] = /assets\/index-[\w-]+\.css/.exec(readFileSync(join(buildOnce(), 'index.html'), 'utf8'))!
-    server.misbehave(sheet, ONCE, 2)
+    server.misbehave(firstFile('css'), ONCE, 2)
     await page.goto(`./${query}`)
     await expectWhole(page)
     await expect(page.locator('body')).toHaveCSS('margin', '0px')
@@ -83,7 +69,7 @@ for (const [query, part] of [
   ['?view=wall', 'worker'],
 ] as const)
   test(`${query}: ${part} alone, answered once with 503, comes by itself`, async ({ page, server }) => {
-    const file = partNamed(part)
+    const file = lateFile(part)
     server.misbehave(file, ONCE, 1)
     await page.goto(`./${query}`)
     await VIEWS[query]!(page)
@@ -94,7 +80,7 @@ test('the files of a chart are made at the second click where they could not be 
   page,
   server,
 }) => {
-  server.misbehave(partNamed('page'), ONCE, 1)
+  server.misbehave(lateFile('page'), ONCE, 1)
   await page.goto('./')
   await expect(chart(page).locator('canvas')).toBeVisible(PATIENTLY)
   await choose(page, 'Tải SVG')
@@ -107,7 +93,7 @@ test('the files of a chart are made at the second click where they could not be 
 test('English that could not be had comes by itself', async ({ page, server }) => {
   await page.goto('./')
   await expect(listed(page)).toHaveAttribute('data-value', '21', PATIENTLY)
-  server.misbehave(partNamed('en'), ONCE, 2)
+  server.misbehave(lateFile('en'), ONCE, 2)
   await page.getByRole('button', { name: vi.header.menu, exact: true }).click()
   await page.getByRole('menuitemradio', { name: vi.header.english }).click()
   await expect(page.locator('h1')).toHaveText(en.app.title, PATIENTLY)
@@ -179,7 +165,7 @@ for (const [name, gone] of GONE) {
     await page.clock.install()
     await page.goto('./?org=skhcn')
     await expect(chart(page).locator('canvas')).toBeVisible(PATIENTLY)
-    server.misbehave(partNamed('page'), gone)
+    server.misbehave(lateFile('page'), gone)
     server.misbehave('index.html', { does: 'html' })
     const { asked } = server.counts('index.html')
     await choose(page, 'Tải SVG')
@@ -189,7 +175,7 @@ for (const [name, gone] of GONE) {
     await page.clock.fastForward(15_000)
     await expect(outdated(page)).toHaveText(`${vi.app.outdated} ${vi.app.renew}`, PATIENTLY)
     await axe(page)
-    server.misbehave(partNamed('page'), null)
+    server.misbehave(lateFile('page'), null)
     await page.getByRole('button', { name: vi.app.renew }).click()
     await page.waitForLoadState()
     await expect(chart(page).locator('canvas')).toBeVisible(PATIENTLY)
@@ -203,7 +189,7 @@ for (const [name, gone] of GONE) {
   }) => {
     const loads: number[] = []
     page.on('load', () => loads.push(server.counts('index.html').asked))
-    server.misbehave(partNamed('Wall'), gone)
+    server.misbehave(lateFile('Wall'), gone)
     await page.clock.install({ time: new Date('2025-10-22T08:00:30Z') })
     await page.goto('./?view=wall')
     await expect.poll(() => server.counts('index.html').asked).toBeGreaterThan(1)
@@ -214,7 +200,7 @@ for (const [name, gone] of GONE) {
     await expect.poll(() => loads).toHaveLength(2)
     for (let minute = 1; minute < 9; minute++) await page.clock.fastForward(60_000)
     expect(loads).toHaveLength(2)
-    server.misbehave(partNamed('Wall'), null)
+    server.misbehave(lateFile('Wall'), null)
     await page.clock.fastForward(30_000)
     await VIEWS['?view=wall']!(page)
   })
@@ -222,7 +208,7 @@ for (const [name, gone] of GONE) {
 
 test.describe('in plain HTML', () => {
   const plain = (page: Page) => page.locator('.plain')
-  const entry = () => /assets\/index-[\w-]+\.js/.exec(readFileSync(join(buildOnce(), 'index.html'), 'utf8'))![0]
+  const entry = () => firstFile('js')
 
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false })
