@@ -51,7 +51,6 @@ interface Metrics {
   readonly far: boolean
   /** How much wider edges and gaps are than at the desk's size. */
   readonly scale: number
-  readonly rateHead: string
 }
 
 interface Fold {
@@ -81,7 +80,6 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
   const { rest, heads } = figure
   const far = frame.far ?? false
   const scale = far ? note / USUAL_NOTE_PX : 1
-  const rateHead = far ? heads.rateShort : heads.rate
   const name = far ? note * FAR.name : Math.round(note * 1.083)
   const headHeight = Math.round(note * (far ? FAR.row : 1.8))
   const gap = note * 0.75
@@ -104,8 +102,8 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
   const folds = fold !== undefined || headHeight + rows.length * rowHeight > frame.height
   const others = folds ? widest([rest(fold?.folded ?? rows).name], name, weight) + 1 : 0
   const nameWidth = narrow ? 0 : Math.min(Math.max(longest, others), width * (far ? FAR.widestName : NAME_SHARE))
-  const withRate = width >= RATE_NEEDS * note && rateHead !== ''
-  const rateWidth = withRate ? widest([...rows.map(row => row.rate), rateHead]) + gap : 0
+  const withRate = width >= RATE_NEEDS * note && heads.rateShort !== ''
+  const rateWidth = withRate ? widest([...rows.map(row => row.rate), heads.rateShort]) + gap : 0
   const room = width - nameWidth - (narrow ? 0 : gap) - doneLabel - openLabel - spine - rateWidth
   const done = most(rows.map(doneOf))
   const open = most(rows.map(openOf))
@@ -134,7 +132,6 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
     squares,
     far,
     scale,
-    rateHead,
   }
 }
 
@@ -172,17 +169,24 @@ function farFolding(rows: readonly BarRow[], room: number): Omit<Fold, 'narrow'>
 function drawHeads(picture: Picture, { heads }: BarsFigure, frame: Frame, m: Metrics, palette: Palette): void {
   const y = m.headHeight / 2
   const width = (text: string, weight = REGULAR) => frame.measure(text, m.note, weight)
-  const rate = m.rateWidth > 0 && m.far ? width(m.rateHead) + m.note * 0.6 : m.rateWidth
-  const end = frame.width - rate
+  const gap = m.note * 0.6
+  const rates = m.rateWidth === 0 ? [''] : m.far ? [heads.rateShort] : [heads.rate, heads.rateShort]
+  const end = frame.width - (m.rateWidth > 0 ? width(heads.rateShort) + gap : 0)
   const half = width(heads.spine, STRONG) / 2
   const middle = Math.max(half, Math.min(end - half, (m.spineLeft + m.spineRight) / 2))
   picture.text(heads.spine, middle, y, 'center', m.note, palette.redText, STRONG)
-  const left = middle - half - m.note * 0.6
-  const right = middle + half + m.note * 0.6
+  const left = middle - half - gap
+  const right = middle + half + gap
   if (width(heads.done) <= left) picture.text(heads.done, left, y, 'right', m.note, palette.quiet)
-  const open = [heads.open, heads.openShort].find(text => width(text) <= end - right)
-  if (open !== undefined) picture.text(open, right, y, 'left', m.note, palette.quiet)
-  if (m.rateWidth > 0) picture.text(m.rateHead, frame.width, y, 'right', m.note, palette.quiet)
+  // What the numbers at the bars' ends count is said first, in as many words as have room; the rate's head then.
+  const [open, rate] = [heads.open, heads.openShort, heads.openShortest]
+    .flatMap(open => rates.map(rate => [open, rate] as const))
+    .find(([open, rate]) => right + width(open) + (rate === '' ? 0 : gap + width(rate)) <= frame.width) ?? [
+    '',
+    rates.at(-1)!,
+  ]
+  picture.text(open, right, y, 'left', m.note, palette.quiet)
+  picture.text(rate, frame.width, y, 'right', m.note, palette.quiet)
 }
 
 interface RowPlace {

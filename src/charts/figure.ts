@@ -74,6 +74,8 @@ export interface BarsFigure {
     readonly open: string
     /** Where the other has no room. */
     readonly openShort: string
+    /** Where neither has. */
+    readonly openShortest: string
     readonly rate: string
     readonly rateShort: string
   }
@@ -265,6 +267,8 @@ export interface TargetsFigure {
     readonly met: boolean | null
     /** The value with its unit and day, or that there is none. */
     readonly valueText: string
+    /** Without its day, where the other has no room. */
+    readonly valueShort: string
     /** Whether the target is met, in words; empty where nobody can say. */
     readonly verdict: string
     readonly targetText: string

@@ -49,6 +49,7 @@ export function indicatorsFigure(answer: Answer, words: Words): TargetsFigure {
       met: isMet(row),
       valueText:
         row.latest === null ? say.noData : `${measured(row.latest.value, row.unit)}, ${say.on(row.latest.on, day)}`,
+      valueShort: row.latest === null ? say.noData : measured(row.latest.value, row.unit),
       verdict: verdict(row),
       targetText: row.target === null ? say.noTarget : say.target(row.direction, measured(row.target, row.unit)),
     })),

@@ -26,7 +26,9 @@ function drawWords(picture: Picture, row: Row, { left, top }: Place, frame: Fram
   const verdict = row.verdict === '' ? '' : `, ${row.verdict}`
   const weight = unmet ? STRONG : REGULAR
   const taken = measure(target, note, REGULAR) + measure(verdict, note, weight)
-  const value = fitted(row.valueText, width - left - taken - note, note, SEMI, measure)
+  const room = width - left - taken - note
+  const whole = measure(row.valueText, note, SEMI) <= room
+  const value = whole ? row.valueText : fitted(row.valueShort, room, note, SEMI, measure)
   picture.text(value, left, top, 'left', note, row.value === null ? palette.quiet : palette.ink, SEMI)
   const after = left + measure(value, note, SEMI)
   picture.text(verdict, after, top, 'left', note, unmet ? palette.ink : palette.text, weight)

@@ -48,6 +48,7 @@ export const chartsEn: ChartWords = {
     overdueHead: 'overdue',
     openHead: 'not completed (incl. overdue)',
     openHeadShort: 'all not completed',
+    openHeadShortest: 'not completed',
     rateHead: 'completion rate',
     rateHeadShort: 'rate',
     one: (name, total, all, parts) =>

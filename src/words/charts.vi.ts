@@ -52,6 +52,7 @@ export const chartsVi = {
     overdueHead: 'quá hạn',
     openHead: 'chưa hoàn thành (gồm quá hạn)',
     openHeadShort: 'tổng chưa hoàn thành',
+    openHeadShortest: 'chưa hoàn thành',
     rateHead: 'tỷ lệ hoàn thành',
     rateHeadShort: 'tỷ lệ',
     one: (name: string, total: number, all: number, parts: readonly string[]) =>

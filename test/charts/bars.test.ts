@@ -275,6 +275,7 @@ describe('a figure of the two sorts of bars', () => {
       spine: 'overdue',
       open: 'not completed (incl. overdue)',
       openShort: 'open',
+      openShortest: 'open',
       rate: 'rate',
       rateShort: 'rate',
     },

@@ -128,6 +128,7 @@ export const barsFigure: fc.Arbitrary<BarsFigure> = fc
           spine: say.overdueHead,
           open: say.openHead,
           openShort: say.openHeadShort,
+          openShortest: say.openHeadShortest,
           rate: say.rateHead,
           rateShort: say.rateHeadShort,
         },

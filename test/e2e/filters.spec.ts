@@ -11,6 +11,7 @@ import {
   openDesk,
   row,
   rows,
+  sentence,
   shareOf,
   tile,
   tiles,
@@ -106,16 +107,59 @@ test('the chart ignores the filter of agencies: what is selected is marked, the 
   await expectListed(page, 2)
   await mark(page, 'Sở KH&CN: 1 quá hạn').click()
   await expectAddress(page, 'org=skhcn', 'status=overdue')
-  await department.click({ position: { x: 12, y: 10 } })
+  await mark(page, 'Sở Tài chính có 0 trong 1 nhiệm vụ quá hạn').click({ position: { x: 12, y: 10 } })
   await expectAddress(page, 'org=stc', 'status=overdue')
   await expectListed(page, 0)
   await expect(page.locator('.empty')).toContainText(CHART_WORDS.vi.nothing.found)
 })
 
+test('where a filter finds nothing, every part says so and leads out', async ({ page }) => {
+  await openDesk(page, '?mock=province&q=zyx')
+  await expect(sentence(page)).toHaveText('Tìm “zyx”. Đến ngày 22/10/2025: không có nhiệm vụ nào.')
+  const { organizations, programmes, timeline, nothing } = CHART_WORDS.vi
+  for (const { title } of [organizations, programmes, timeline]) {
+    const part = page.getByRole('region', { name: title, exact: true })
+    await expect(part.locator('.caption')).toHaveText(nothing.found)
+    await expect(part.getByRole('button', { name: vi.filters.clear })).toBeVisible()
+  }
+  await page.locator('.empty').getByRole('button', { name: vi.filters.clear }).click()
+  await expectAddress(page)
+  await expectListed(page, 1194)
+})
+
+test('the way out of a filter in a period leads out of both', async ({ page }) => {
+  await openDesk(page, '?mock=notice&from=2025-06-24&q=zyx')
+  await expectListed(page, 0)
+  await page.locator('.empty').getByRole('button', { name: vi.filters.clear }).click()
+  await expectAddress(page)
+  await expectListed(page, 21)
+})
+
+test('the sentence says whose board it is, the list’s head in which state', async ({ page }) => {
+  await openDesk(page, '?mock=province&org=sxd&flag=blocked')
+  await expect(sentence(page)).toContainText('Sở Xây dựng. Đến ngày 22/10/2025: 91 nhiệm vụ được giao;')
+  await expect(page.locator('#list-title')).toHaveText('Nhiệm vụ có vướng mắc')
+  await expect(caption(page)).toHaveText('Sở Xây dựng có 3 trong 20 nhiệm vụ có vướng mắc')
+  await chips(page).first().click()
+  await expect(sentence(page)).toContainText(/^Đến ngày/)
+  await expect(caption(page)).toHaveText('05 cơ quan có từ 02 nhiệm vụ có vướng mắc trở lên: 13/20')
+})
+
+test('what no task of the document uses has no panel and no column', async ({ page }) => {
+  await openDesk(page, '?mock=plan')
+  await expect(page.getByRole('columnheader', { name: vi.list.clause, exact: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: CHART_WORDS.vi.timeline.title, exact: true })).toBeVisible()
+  for (const { title } of [CHART_WORDS.vi.programmes, CHART_WORDS.vi.indicators])
+    await expect(page.getByRole('region', { name: title, exact: true })).toHaveCount(0)
+  // What is used stays, with nothing in it.
+  await openDesk(page, '?mock=notice&q=zyx')
+  await expect(page.getByRole('region', { name: CHART_WORDS.vi.programmes.title, exact: true })).toBeVisible()
+})
+
 test('the chart follows the filter of status, its totals stay as context', async ({ page }) => {
   await openDesk(page, '?mock=notice&status=overdue')
-  await expect(mark(page, 'Sở Khoa học và Công nghệ chủ trì 19 trong 21 nhiệm vụ')).toHaveCount(1)
-  await expect(mark(page, 'Sở Tài chính chủ trì 1 trong 21 nhiệm vụ')).toHaveCount(1)
+  await expect(mark(page, 'Sở Khoa học và Công nghệ có 1 trong 1 nhiệm vụ quá hạn')).toHaveCount(1)
+  await expect(mark(page, 'Sở Tài chính có 0 trong 1 nhiệm vụ quá hạn')).toHaveCount(1)
   await expect(mark(page, 'Sở KH&CN: 1 chưa hoàn thành (gồm quá hạn)')).toHaveCount(1)
   await expect(mark(page, /đã hoàn thành/)).toHaveCount(0)
 })
@@ -152,7 +196,7 @@ test('each segment of a bar, and each count, is the length of the list that it o
     // A sliver is reached by keyboard.
     await mark(page, label).first().focus()
     await page.keyboard.press('Enter')
-    await expect(listed(page)).toHaveAttribute('data-value', /: (\d+) /.exec(label)![1]!)
+    await expect(listed(page)).toHaveAttribute('data-value', /: (\d+)\s/.exec(label)![1]!)
     await page.goBack()
     await expect(listed(page)).toHaveAttribute('data-value', '1194')
   }
@@ -209,7 +253,7 @@ test('quick clicks end with the list of the last one', async ({ page }) => {
 test('an address is what a colleague sees: a copy of it opens the same', async ({ page, context }) => {
   await openDesk(page, '?mock=notice')
   await tile(page, 'noDeadline').click()
-  await mark(page, /^Sở Khoa học và Công nghệ chủ trì/).click({ position: { x: 12, y: 10 } })
+  await mark(page, /^Sở Khoa học và Công nghệ có/).click({ position: { x: 12, y: 10 } })
   await expectListed(page, 9)
   const colleague = await context.newPage()
   await openDesk(colleague, page.url())
@@ -228,12 +272,12 @@ test('every key of a filter works in the address, shows as a chip and can be cle
   await expect(row(page, 'tb-2025-04/10.b')).toBeVisible()
   await expect(page.locator('[data-state="ignored"]')).toHaveCount(0)
   await expect(chips(page)).toHaveText([
-    'Kỳ năm nay, từ ngày 1/1/2025',
+    'Kỳ thống kê năm nay, từ ngày 1/1/2025',
     'Cơ quan Sở Nội vụ, chủ trì hoặc phối hợp',
     'Tình trạng Chưa hoàn thành',
     'Thời hạn đến hết ngày 30/6/2025',
     'Ngày giao 1/3/2025 – 31/3/2025',
-    'Loại thời hạn có thời hạn',
+    'Thời hạn có thời hạn',
     'Tìm chinh sach',
   ])
   await page.getByRole('button', { name: vi.filters.clear }).click()

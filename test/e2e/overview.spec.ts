@@ -73,7 +73,7 @@ test.describe('the pilot notice with its simulated history', () => {
     await expect(tile(page, 'stagnant')).toContainText('trên 31 ngày')
     await expect(tile(page, 'completionRate')).toContainText('5/20; tuần trước 4/20')
     await expect(tile(page, 'onTimeRate')).toContainText('1/2')
-    await expect(tile(page, 'noDeadline')).toContainText('trong 15')
+    await expect(tile(page, 'noDeadline')).toContainText('chưa hoàn thành; 15 nhiệm vụ không có thời hạn')
   })
 
   test('lists what needs action first: escalated, overdue, due soon, then stagnant', async ({ page }) => {
@@ -147,7 +147,7 @@ test('a source without a task: nothing is 0% or NaN, and every part says that th
   await expect(sentence(page)).toHaveText('Đến ngày 24/6/2025: không có nhiệm vụ nào.')
   await expectListed(page, 0)
   await expect(page.locator('.empty')).toHaveText('Đến ngày 24/6/2025 chưa có nhiệm vụ nào được giao.')
-  await expect(caption(page)).toHaveText('Chưa có nhiệm vụ nào')
+  await expect(caption(page)).toHaveText('Đến ngày 24/6/2025 chưa có nhiệm vụ nào được giao')
   for (const rate of ['completionRate', 'onTimeRate']) {
     await expect(tile(page, rate)).toHaveAttribute('data-value', '')
     await expect(tile(page, rate)).toContainText('—')

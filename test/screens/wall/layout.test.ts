@@ -69,6 +69,7 @@ const figure: fc.Arbitrary<BarsFigure> = fc
       spine: 'quá hạn',
       open: 'chưa hoàn thành (gồm quá hạn)',
       openShort: 'tổng chưa hoàn thành',
+      openShortest: 'chưa hoàn thành',
       rate: 'hoàn thành',
       rateShort: 'tỷ lệ',
     },
