@@ -26,7 +26,7 @@ const PAST_SHARE = 0.55
 /** What lies farther from the day than two years is counted beside the axis. */
 const FARTHEST_DAYS = 731
 /** Weeks that may stand as one column. */
-const COARSER = [2, 4]
+const COARSER = [2, 4, 8]
 
 const count = (parts: TimelineColumn['open']) => parts.reduce((total, part) => total + part.count, 0)
 const openOf = (column: TimelineColumn) => Math.max(count(column.open), column.ghost?.open ?? 0)

@@ -1,4 +1,6 @@
 import { TASK_WORDS } from '../../src/words/task.ts'
+import { SCENARIOS } from '../../mocks/scenarios.ts'
+import { WORDS } from '../../src/words/words.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
@@ -157,4 +159,27 @@ test('without data, the notice’s deadlines say their rule: before a day, withi
   await expect(fact(page, TASK_WORDS.vi.deadline)).toContainText('thứ Tư 31/12/2025, ngày cuối của kỳ')
   await openDesk(page, '?mock=notice-real&day=2025-04-01&task=tb-2025-04%2F1')
   await expect(fact(page, TASK_WORDS.vi.deadline)).toContainText('Văn bản không nêu thời hạn.')
+})
+
+interface Province {
+  readonly tasks: readonly { readonly id: string; readonly title: string; readonly restricted?: boolean }[]
+}
+
+test('a restricted task has its name and a mark on the screen, and no name in print', async ({ page }) => {
+  const { tasks } = JSON.parse(SCENARIOS['province']!.body()) as Province
+  const { id, title } = tasks.find(({ restricted }) => restricted === true)!
+  await openDesk(page, `?mock=province&q=${encodeURIComponent(title)}&task=${encodeURIComponent(id)}`)
+  const { restricted, unnamed } = WORDS.vi.list
+  for (const place of [row(page, id), panel(page)]) {
+    await expect(place).toContainText(title)
+    await expect(place.getByText(restricted, { exact: true })).toBeVisible()
+  }
+  await page.emulateMedia({ media: 'print' })
+  for (const place of [row(page, id), panel(page)]) {
+    await expect(place).toBeVisible()
+    const printed = await place.innerText()
+    expect(printed).not.toContain(title)
+    expect(printed).toContain(unnamed)
+  }
+  await expect(panel(page).locator('blockquote, .history, .task-clause').filter({ visible: true })).toHaveCount(0)
 })
