@@ -93,7 +93,7 @@ for (const { name, query, size } of VIEWS)
         window.changed = []
       })
       await pass(page, server, 18)
-      await expect(page.locator('header')).toContainText(/[3-9] phút trước/)
+      await expect(page.locator('header')).toContainText(/[3-9]\sphút\strước/)
       expect(await page.evaluate(() => window.painted)).toBe(0)
       expect(await page.evaluate(() => window.changed)).toEqual([])
     })
