@@ -27,8 +27,8 @@ function drawWords(picture: Picture, row: Row, { left, top }: Place, frame: Fram
   const weight = unmet ? STRONG : REGULAR
   const taken = measure(target, note, REGULAR) + measure(verdict, note, weight)
   const room = width - left - taken - note
-  const whole = measure(row.valueText, note, SEMI) <= room
-  const value = whole ? row.valueText : fitted(row.valueShort, room, note, SEMI, measure)
+  const dated = fitted(row.valueText, room, note, SEMI, measure)
+  const value = dated === row.valueText ? dated : fitted(row.valueShort, room, note, SEMI, measure)
   picture.text(value, left, top, 'left', note, row.value === null ? palette.quiet : palette.ink, SEMI)
   const after = left + measure(value, note, SEMI)
   picture.text(verdict, after, top, 'left', note, unmet ? palette.ink : palette.text, weight)
