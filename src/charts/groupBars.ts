@@ -244,7 +244,7 @@ export function groupFigure(
   const leading = rows.filter(({ all }) => all.total > 0)
   const occurring = (statuses: readonly Status[]) =>
     statuses
-      .filter(status => leading.some(({ tally }) => tally.status[status] > 0))
+      .filter(status => leading.some(({ all }) => all.status[status] > 0))
       .map(status => ({ status, word: words.shortStatus[status], change: { filter: state([status]) } }))
   return {
     kind: 'bars',

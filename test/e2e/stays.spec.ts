@@ -83,7 +83,7 @@ test('a dead server is said to be lost since when, and found again', async ({ pa
   await page.goto('./')
   await expect(listed(page)).toHaveAttribute('data-value', '21')
   await server.die()
-  const said = /^Mất kết nối nguồn từ \d+ giờ \d\d ngày 24\/6\. Tự kết nối lại mỗi giây, lần gần nhất \d+ giờ \d\d\.$/
+  const said = /^Mất kết nối nguồn từ \d+\sgiờ\s\d\d\sngày 24\/6\. Tự kết nối lại mỗi giây, lần gần nhất \d+\sgiờ\s\d\d\.$/
   await expect(notice(page)).toHaveText(said, { timeout: 15_000 })
   await expect(listed(page)).toHaveAttribute('data-value', '21')
   await server.revive()
@@ -129,8 +129,8 @@ test('with storage denied everything else works', async ({ page, server }) => {
 
 for (const [hours, level, said] of [
   [25, 'fresh', null],
-  [27, 'warning', /^Số liệu chưa cập nhật 27 giờ\. Nguồn vẫn kết nối, chưa có số liệu mới\.$/],
-  [75, 'alarm', /^Số liệu chưa cập nhật 3 ngày 3 giờ\./],
+  [27, 'warning', /^Số liệu chưa cập nhật 27\sgiờ\. Nguồn vẫn kết nối, chưa có số liệu mới\.$/],
+  [75, 'alarm', /^Số liệu chưa cập nhật 3\sngày 3\sgiờ\./],
 ] as const) {
   test(`data ${hours} hours old is ${level}`, async ({ page, server }) => {
     server.put('tasks.json', realNotice(ago(hours)))
