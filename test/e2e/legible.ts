@@ -24,8 +24,10 @@ function findIllegible(): string[] {
     readonly bottom: number
   }
   const lines: Line[] = []
+  // A short name's tooltip is the full one.
   const isTooltipped = (box: Element, text: string) =>
-    box.getAttribute('title')?.includes(text) === true && getComputedStyle(box).overflowX === 'hidden'
+    (box.matches('.two-lines[title]') || box.getAttribute('title')?.includes(text) === true) &&
+    getComputedStyle(box).overflowX === 'hidden'
   const header = document.querySelector('.header')
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

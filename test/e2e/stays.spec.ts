@@ -83,7 +83,8 @@ test('a dead server is said to be lost since when, and found again', async ({ pa
   await page.goto('./')
   await expect(listed(page)).toHaveAttribute('data-value', '21')
   await server.die()
-  const said = /^Mất kết nối nguồn từ \d+\sgiờ\s\d\d\sngày 24\/6\. Tự kết nối lại mỗi giây, lần gần nhất \d+\sgiờ\s\d\d\.$/
+  const said =
+    /^Mất kết nối nguồn từ \d+\sgiờ\s\d\d\sngày 24\/6\. Tự kết nối lại mỗi giây, lần gần nhất \d+\sgiờ\s\d\d\.$/
   await expect(notice(page)).toHaveText(said, { timeout: 15_000 })
   await expect(listed(page)).toHaveAttribute('data-value', '21')
   await server.revive()
