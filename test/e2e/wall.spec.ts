@@ -196,7 +196,7 @@ test.describe('data past its limit', () => {
     })
 })
 
-for (const mock of ['province', 'notice', 'plan', 'plan-undated'])
+for (const mock of ['province', 'notice'])
   test(`an upright wall lists what is overdue in the ${mock}`, async ({ page }) => {
     await page.setViewportSize({ width: 1080, height: 1920 })
     await openWall(page, `mock=${mock}`)
