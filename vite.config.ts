@@ -75,6 +75,9 @@ function partLoader(): Plugin {
   }
 }
 
+/** Tests that run in a window of their own, or put something in the place of what others use. */
+const ALONE = ['test/{app,screens}/**/*.test.ts', 'test/board/linear.test.ts', 'test/mocks/province.test.ts']
+
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [partLoader(), react(), plainText(), contentSecurityPolicy(), mockWorker()],
@@ -94,7 +97,13 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' as const },
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
+    // Each of the machine's processors: Vitest itself leaves one out, which on two is half.
+    maxWorkers: '100%',
+    projects: [
+      // What keeps nothing of its own loads what it tests once for all files.
+      { extends: true, test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ['test/**/*.test.tsx', ...ALONE] } },
+    ],
   },
 }))

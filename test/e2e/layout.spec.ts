@@ -1,13 +1,10 @@
 import { CHART_WORDS } from '../../src/words/charts.ts'
 import { expect, type Page } from '@playwright/test'
-import type { Language, Theme } from '../../src/board/address.ts'
 import { WORDS, type Words } from '../../src/words/words.ts'
 import { addDays, isoDay, parseDay } from '../../src/domain/plainDay.ts'
 import { chart, choose, openDesk, PATIENTLY } from './desk.ts'
 import { expectLegible } from './legible.ts'
 import { axe, test } from './page.ts'
-
-const SIZES = ['390×844', '768×1024', '1366×768', '1920×1080', '3840×2160'] as const
 
 interface State {
   readonly query: string
@@ -49,55 +46,82 @@ const STATES: Readonly<Record<string, State>> = {
 
 /** Rows are alike, and axe looks at each. */
 async function shorten(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelectorAll('[data-task]:nth-child(n + 16)').forEach(each => each.remove()))
-}
-
-interface Round {
-  readonly size: (typeof SIZES)[number]
-  readonly theme: Theme
-  readonly lang: Language
-  readonly states: readonly string[]
-  /** axe takes its time; size is what it least depends on. */
-  readonly withAxe: boolean
-}
-
-const names = Object.keys(STATES)
-const THEMES = ['light', 'dark'] as const
-const LANGUAGES = ['vi', 'en'] as const
-
-/** Every state at every size, each once; every other pair of size, theme, language and state somewhere. */
-const pairs: Round[] = SIZES.flatMap((size, s) =>
-  [0, 1].map(half => ({
-    size,
-    theme: THEMES[(s + half) % 2]!,
-    lang: LANGUAGES[(s + half + (s >> 1)) % 2]!,
-    states: names.filter((_, place) => place % 2 === half),
-    withAxe: s === 0 || s === 3,
-  })),
-)
-const everything: Round[] = SIZES.flatMap(size =>
-  THEMES.flatMap(theme => LANGUAGES.map(lang => ({ size, theme, lang, states: names, withAxe: true }))),
-)
-
-for (const { size, theme, lang, states, withAxe } of process.env['IOC_ALL'] ? everything : pairs) {
-  const [width, height] = size.split('×').map(Number) as [number, number]
-  test.describe(`at ${size}, ${theme}, ${lang}`, () => {
-    test.use({ viewport: { width, height }, hasTouch: width < 800 })
-    test.setTimeout(120_000)
-
-    test(`legible and accessible: ${states.join('; ')}`, async ({ page }) => {
-      for (const state of states)
-        await test.step(state, async () => {
-          const { query, ready = '.chart-mark >> nth=0', reach } = STATES[state]!
-          await page.goto(`?${query}&theme=${theme}&lang=${lang}`)
-          await expect(page.locator(ready)).toBeVisible(PATIENTLY)
-          await reach?.(page, WORDS[lang])
-          await expectLegible(page)
-          if (withAxe) await axe(page)
-        })
-    })
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll<HTMLElement>('[data-task]:nth-child(n + 16)'))
+      row.style.display = 'none'
   })
 }
+
+/** A window, at each of its sizes in turn: it is laid out anew for another one. */
+interface Window {
+  readonly hasTouch: boolean
+  readonly sizes: readonly (readonly [width: number, height: number])[]
+}
+
+const WINDOWS: readonly Window[] = [
+  {
+    hasTouch: true,
+    sizes: [
+      [390, 844],
+      [768, 1024],
+    ],
+  },
+  {
+    hasTouch: false,
+    sizes: [
+      [1920, 1080],
+      [1366, 768],
+      [3840, 2160],
+    ],
+  },
+]
+
+const LOOKS = (['light', 'dark'] as const).flatMap(theme => (['vi', 'en'] as const).map(lang => ({ theme, lang })))
+
+const names = Object.keys(STATES)
+
+/** Every state at every size, in one look by touch and in its opposite by mouse; all of them with everything. */
+const statesOf = (look: number, { hasTouch }: Window): readonly string[] =>
+  process.env['IOC_ALL']
+    ? names
+    : names.filter((_, place) => place % LOOKS.length === (hasTouch ? look : LOOKS.length - 1 - look))
+
+for (const window of WINDOWS)
+  for (const [look, { theme, lang }] of LOOKS.entries()) {
+    const [first, ...others] = window.sizes
+    const states = statesOf(look, window)
+    test.describe(`from ${first!.join('×')}, ${theme}, ${lang}`, () => {
+      test.use({ viewport: { width: first![0], height: first![1] }, hasTouch: window.hasTouch })
+      test.setTimeout(120_000)
+
+      test(`legible and accessible: ${states.join('; ')}`, async ({ page }) => {
+        for (const state of states)
+          await test.step(state, async () => {
+            const { query, ready = '.chart-mark >> nth=0', reach } = STATES[state]!
+            await page.setViewportSize({ width: first![0], height: first![1] })
+            await page.goto(`?${query}&theme=${theme}&lang=${lang}`)
+            await expect(page.locator(ready)).toBeVisible(PATIENTLY)
+            await reach?.(page, WORDS[lang])
+            await expectLegible(page)
+            // It takes its time; size is what it least depends on.
+            await axe(page)
+            for (const [width, height] of others)
+              await test.step(`${width}×${height}`, async () => {
+                await page.setViewportSize({ width, height })
+                await settled(page)
+                await expectLegible(page)
+              })
+          })
+      })
+    })
+  }
+
+/** When a window of a new size has been laid out: its observers heard of it, and what they asked for is drawn. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+    await new Promise(resolve => requestIdleCallback(resolve, { timeout: 1000 }))
+  })
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
@@ -122,7 +146,7 @@ test.describe('on a phone', () => {
     const measured = new Set<string>()
     const measure = async () => {
       for (const [name, selector] of Object.entries(TARGETS))
-        for (const target of await page.locator(selector).all()) {
+        for (const target of await page.locator(`:is(${selector}):visible`).all()) {
           measured.add(name)
           const { width, height } = (await target.boundingBox())!
           if (Math.min(width, height) < 43.5) small.push(`${name}: ${width.toFixed(0)} × ${height.toFixed(0)}`)

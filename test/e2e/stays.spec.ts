@@ -56,28 +56,26 @@ const faults: readonly [string, Misbehaviour, RegExp][] = [
   ['no answer', { does: 'hangUp' }, /Mất kết nối nguồn|Không kết nối được nguồn số liệu/],
 ]
 
-for (const [name, how, sentence] of faults) {
-  test(`${name}: its sentence; the last good data stays, and newer data is taken again`, async ({ page, server }) => {
-    await page.goto('./')
-    await expect(listed(page)).toHaveAttribute('data-value', '21')
-    server.misbehave('tasks.json', how)
-    await expect(notice(page)).toContainText(sentence, { timeout: 15_000 })
-    await expect(listed(page)).toHaveAttribute('data-value', '21')
-    await axe(page)
-    server.put('tasks.json', tasksIn(NOTICE, 20))
-    server.misbehave('tasks.json', null)
-    await expect(listed(page)).toHaveAttribute('data-value', '20')
-    await expect(notice(page)).toHaveCount(0)
-  })
-
-  test(`${name} at the first start: its sentence, and the data as soon as it is there`, async ({ page, server }) => {
+for (const [name, how, sentence] of faults)
+  test(`${name}, at the first start and later: its sentence; the last good data stays, newer data is taken`, async ({
+    page,
+    server,
+  }) => {
     server.misbehave('tasks.json', how)
     await page.goto('./')
     await expect(page.locator('[data-state="rejected"]')).toContainText(sentence)
     server.misbehave('tasks.json', null)
     await expect(listed(page)).toHaveAttribute('data-value', '21')
+    server.misbehave('tasks.json', how)
+    await expect(notice(page)).toContainText(sentence, { timeout: 15_000 })
+    await expect(listed(page)).toHaveAttribute('data-value', '21')
+    // The sentence is all that differs.
+    if (name === 'half a body') await axe(page)
+    server.put('tasks.json', tasksIn(NOTICE, 20))
+    server.misbehave('tasks.json', null)
+    await expect(listed(page)).toHaveAttribute('data-value', '20')
+    await expect(notice(page)).toHaveCount(0)
   })
-}
 
 test('a dead server is said to be lost since when, and found again', async ({ page, server }) => {
   await page.goto('./')
@@ -139,7 +137,8 @@ for (const [hours, level, said] of [
     await expect(page.locator('.age')).toHaveAttribute('data-level', level)
     if (said === null) await expect(notice(page)).toHaveCount(0)
     else await expect(notice(page)).toHaveText(said)
-    await axe(page)
+    // What is worse looks as this in another colour.
+    if (level !== 'fresh') await axe(page)
   })
 }
 
