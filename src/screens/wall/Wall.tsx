@@ -13,8 +13,9 @@ import { type Viewing, wallUnitPx } from '../../look/legibility.ts'
 import type { Words } from '../../words/words.ts'
 import { Boundary } from '../Boundary.tsx'
 import type { SourceStanding } from '../desk/sourceWords.ts'
+import type { PlacedChart } from './chart.ts'
 import { contentOf, faultsOf, headerOf, noticeOf, waitingOf } from './content.ts'
-import { layOutScene, layOutStart, type PlacedChart } from './layout.ts'
+import { layOutScene, layOutStart } from './layout.ts'
 import { type Box, type Line, tracked, type WallFrame } from './place.ts'
 
 interface Props {

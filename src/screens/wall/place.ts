@@ -32,6 +32,13 @@ export interface Box {
   readonly look: 'rule' | 'frame' | 'dot' | 'bar' | 'stale' | 'report' | 'edge' | 'sign' | 'sign-stale' | Status
 }
 
+/** Texts that belong together, with what stands around them. */
+export interface Part {
+  readonly lines: readonly Line[]
+  readonly boxes: readonly Box[]
+  readonly bottom: number
+}
+
 /** Where something begins, and how wide it may be. */
 export interface Strip {
   readonly x: number
@@ -48,6 +55,9 @@ export interface WallFrame {
   /** As a canvas sets texts. */
   readonly drawn: Measure
 }
+
+/** Between columns, in units of m. */
+export const GUTTER = 2.1
 
 /** Of a line's box, in em: Inter's own height is 1.21, centred in 1.3. */
 export const LINE_HEIGHT = 1.3
