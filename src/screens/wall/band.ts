@@ -79,8 +79,12 @@ function placeName(tile: TileContent, x: number, baseline: number, sizePx: numbe
 
 const valueRun = ({ value, tone }: TileContent): Run => run(value, tone, 650)
 
+/** The lines without which a tile doesn't stand: the hour of old data. */
+const staying = ({ lines }: TileContent) => lines.filter(({ stays }) => stays)
+
 interface Sizes {
   readonly value: number
+  /** Of its number, its name and the lines that stay. */
   readonly core: number
   readonly line: (line: TileLine) => number
 }
@@ -91,11 +95,8 @@ function sizesOf(tile: TileContent, frame: WallFrame, scale = 1): Sizes {
   const value = figuresWidth(tile.value, WALL.tile * scale * m, 650, measure)
   const unit = tile.unit === '' ? 0 : figuresWidth(tile.unit, UNIT_SIZE * scale * m, 550, measure) + UNIT_GAP * m
   const name = nameWidth(tile, WALL.name * m, frame)
-  return {
-    value,
-    core: Math.max(value + unit, name) + 0.15 * m,
-    line: ({ text, isNew }) => measure(text, m, 400) + (isNew ? DOT_ROOM * m : 0) + 0.05 * m,
-  }
+  const line = ({ text, isNew }: TileLine) => measure(text, m, 400) + (isNew ? DOT_ROOM * m : 0) + 0.05 * m
+  return { value, core: Math.max(value + unit + 0.15 * m, name + 0.15 * m, ...staying(tile).map(line)), line }
 }
 
 /** Lines from a baseline down, new ones with their dot. */
@@ -182,6 +183,12 @@ function slimmed(columns: Column[], room: number, line: Sizes['line']): number |
   }
 }
 
+/** The first so many lines, but those that stay before the others. */
+function linesFor(lines: readonly TileLine[], most: number): TileLine[] {
+  const kept = [...lines].sort((a, b) => Number(b.stays) - Number(a.stays)).slice(0, most)
+  return lines.filter(line => kept.includes(line))
+}
+
 /** All in one row, the lead's words beside its number. */
 function inRow(
   lead: TileContent,
@@ -196,8 +203,8 @@ function inRow(
   const { line } = sizesOf(lead, frame)
   const leadName = nameWidth(lead, LEAD_NAME * m, frame) + 0.1 * m
   const columns: Column[] = [
-    { core: leadName, lines: lead.lines.slice(0, LEAD_LINES) },
-    ...tiles.map(tile => ({ core: sizesOf(tile, frame).core, lines: tile.lines.slice(0, MOST_LINES) })),
+    { core: leadName, lines: linesFor(lead.lines, LEAD_LINES) },
+    ...tiles.map(tile => ({ core: sizesOf(tile, frame).core, lines: linesFor(tile.lines, MOST_LINES) })),
   ]
   const before = columns.map(({ lines }) => lines.length)
   const gaps = tiles.length + 1
@@ -230,12 +237,6 @@ function inRow(
   return { tiles: placed, boxes, bottom }
 }
 
-/** The first so many lines, but those that stay before the others. */
-function linesFor(lines: readonly TileLine[], most: number): TileLine[] {
-  const kept = [...lines].sort((a, b) => Number(b.stays) - Number(a.stays)).slice(0, most)
-  return lines.filter(line => kept.includes(line))
-}
-
 /** Of a tile in rows, with so many lines. */
 const rowHeight = (lines: number, m: number) => (NAME - RAISED + 0.45 + lines * LEADING) * m
 
@@ -244,7 +245,11 @@ function inGrid(lead: TileContent, tiles: readonly TileContent[], area: Area, fr
   const { m, measure } = frame
   const { line } = sizesOf(lead, frame)
   const widest = (scale: number, leadName: number) =>
-    Math.max(...tiles.map(tile => sizesOf(tile, frame, scale).core), nameWidth(lead, leadName * m, frame) + 0.1 * m)
+    Math.max(
+      ...tiles.map(tile => sizesOf(tile, frame, scale).core),
+      ...staying(lead).map(line),
+      nameWidth(lead, leadName * m, frame) + 0.1 * m,
+    )
   const fittingBy = (scale: number, leadName: number) =>
     Math.min(MOST_COLUMNS, Math.floor((area.width + GAP * m) / (widest(scale, leadName) + GAP * m)))
   const leadName = fittingBy(1, SMALL_LEAD_NAME) > fittingBy(1, LEAD_NAME) ? SMALL_LEAD_NAME : LEAD_NAME
@@ -259,7 +264,7 @@ function inGrid(lead: TileContent, tiles: readonly TileContent[], area: Area, fr
   // On a wide wall a third row of them would take the agencies' place.
   let count = columns === MOST_COLUMNS ? Math.min(tiles.length, beside) : tiles.length
   while (count > beside && rowsFor(count) * rowHeight(0, m) > area.height) count--
-  const least = [lead, ...tiles].some(({ lines }) => lines.some(({ stays }) => stays)) ? 1 : 0
+  const least = [lead, ...tiles].some(tile => staying(tile).length > 0) ? 1 : 0
   const most = [2, 1].find(lines => rowsFor(count) * rowHeight(lines, m) <= area.height) ?? least
   const height = rowHeight(most, m)
   const size = Math.min(leadSize(lead, cell, frame), (2 * height - 2.75 * m) / 0.8)
@@ -297,7 +302,7 @@ function inLine(lead: TileContent, tiles: readonly TileContent[], area: Area, fr
   let most = 0
   for (const tile of [lead, ...tiles]) {
     const { core, line } = sizesOf(tile, frame)
-    const lines = tile.lines.filter(({ stays }) => stays).slice(0, 1)
+    const lines = staying(tile).slice(0, 1)
     const width = Math.max(core, ...lines.map(line))
     if (placed.length > 0 && x + width > area.x + area.width) break
     const one = placeTile(tile, lines, x, area.top, frame, RAISED)

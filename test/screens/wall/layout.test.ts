@@ -137,7 +137,23 @@ const waiting: fc.Arbitrary<Waiting> = fc.record({
   sentences: fc.array(text(3, 20), { maxLength: 3 }),
 })
 
-const content: fc.Arbitrary<Content> = fc.record({
+/** What data past its limit carries at each of its numbers, on that day and on later ones. */
+const HOURS = ['16:05 hôm qua', '16:05 ngày 22/10', '17:00 ngày 19/12/2025']
+const withHour = (one: TileContent, hour: string): TileContent => ({
+  ...one,
+  lines: [...one.lines.slice(0, 1).map(line => ({ ...line, stays: false })), { text: hour, isNew: false, stays: true }],
+})
+const staleOr = (fresh: Content, hour: string): Content =>
+  fresh.notice?.stale
+    ? {
+        ...fresh,
+        lead: withHour(fresh.lead, hour),
+        tiles: fresh.tiles.map(one => withHour(one, hour)),
+        captions: [`${fresh.captions[0]!}, ${hour}`, hour],
+      }
+    : fresh
+
+const plainContent: fc.Arbitrary<Content> = fc.record({
   header: fc.record({
     title: fc.constant('Nhiệm vụ UBND tỉnh giao'),
     publisher: fc.option(text(1, 12)),
@@ -174,6 +190,8 @@ const content: fc.Arbitrary<Content> = fc.record({
   scene: fc.constant('Tổng quan'),
   notes: fc.array(fc.record({ text: text(1, 12), stays: fc.boolean() }), { maxLength: 2 }),
 })
+
+const content = fc.tuple(plainContent, fc.constantFrom(...HOURS)).map(([fresh, hour]) => staleOr(fresh, hour))
 
 const SCREENS = [
   { width: 1920, height: 1080, m: 24 },
@@ -320,6 +338,15 @@ describe('layOutScene', () => {
       expect(first!.lines.map(said)).toEqual(expect.arrayContaining([lead.value, lead.name]))
       const late = rows.filter(one => one.overdueCount.count > 0)
       expect([...scene.sentence, ...scene.notice, ...late].length).toBeGreaterThan(0)
+    })
+  })
+
+  it('shows no number of stale data without its hour', () => {
+    check((scene, _, { lead, notice }) => {
+      if (!notice?.stale) return
+      const hour = lead.lines.at(-1)!.text
+      const numbers = scene.band.tiles.map(({ lines }) => lines.map(said))
+      expect(numbers.filter(lines => !lines.includes(hour))).toEqual([])
     })
   })
 
