@@ -209,7 +209,7 @@ function restOf(
   const sumOf = (count: (row: BarRow) => number) => total(folded.map(count))
   const dueSoon = sumOf(row => row.open.find(({ status }) => status === 'dueSoon')?.count ?? 0)
   return {
-    name: say.rest(folded.length),
+    name: say.rest(folded.length, folded.length < rows.length),
     note: narrowed
       ? words.list.all(sumOf(({ measure }) => measure))
       : CHART_WORDS[words.code].organizations.restDueSoon(dueSoon),

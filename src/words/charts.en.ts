@@ -30,7 +30,7 @@ const groups = (
       `${named(count)} with ${what === 'overdue' ? 'overdue tasks' : `tasks (${what})`}${sum === null ? '' : `, ${n(sum)}\u00a0in all`}`,
     noneOverdue: count => `${named(count)}, no overdue tasks`,
     selected: (name, count, all, what) => `${name} has ${n(count)}\u00a0of ${counted(all, what)}`,
-    rest: count => plural(count, `other ${one}`, `other ${many}`),
+    rest: (count, others) => (others ? plural(count, `other ${one}`, `other ${many}`) : plural(count, one, many)),
   }
 }
 

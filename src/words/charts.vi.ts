@@ -21,7 +21,8 @@ export type GroupWords = {
   readonly some: (groups: number, sum: number | null, what: string) => string
   readonly noneOverdue: (groups: number) => string
   readonly selected: (name: string, count: number, all: number, what: string) => string
-  readonly rest: (groups: number) => string
+  /** @param others whether some are shown: they are the others of these */
+  readonly rest: (groups: number, others: boolean) => string
 }
 
 const groups = (title: string, column: string, without: string, unused: string, noun: string): GroupWords => ({
@@ -37,7 +38,7 @@ const groups = (title: string, column: string, without: string, unused: string, 
     `${two(count)}\u00a0${noun} có nhiệm vụ ${what}${sum === null ? '' : `, tổng số ${n(sum)}`}`,
   noneOverdue: count => `${n(count)}\u00a0${noun}, không có nhiệm vụ quá hạn`,
   selected: (name, count, all, what) => `${name} có ${n(count)}\u00a0trong ${n(all)}\u00a0nhiệm vụ ${what}`,
-  rest: count => `${n(count)}\u00a0${noun} khác`,
+  rest: (count, others) => `${n(count)}\u00a0${noun}${others ? ' khác' : ''}`,
 })
 
 const range = (first: PlainDay, last: PlainDay) => `${shortDate(first)}–${fullDate(last)}`

@@ -134,7 +134,7 @@ export const barsFigure: fc.Arbitrary<BarsFigure> = fc
         },
         rows: drawn,
         rest: (folded: readonly BarRow[]) => ({
-          name: say.rest(folded.length),
+          name: say.rest(folded.length, true),
           note: say.restDueSoon(folded.length),
           overdue: '0',
           rate: '—',

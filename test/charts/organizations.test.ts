@@ -249,7 +249,7 @@ describe('what is chosen', () => {
     expect(plain(rest(rows))).toMatchObject({
       overdue: '0',
       rate: '0/5',
-      name: '3 cơ quan khác',
+      name: '3 cơ quan',
       note: '3 sắp đến hạn',
     })
     expect(plain(rest(rows.slice(2)))).toMatchObject({ name: '1 cơ quan khác', note: '0 sắp đến hạn' })

@@ -297,7 +297,11 @@ const GROUP_SAMPLES: Samples<GroupWords> = {
     ['Đề án', 1, 1, 'overdue'],
     ['Đề án', 2, 3, 'x'],
   ],
-  rest: each([1, 2]),
+  rest: [
+    [1, true],
+    [2, true],
+    [2, false],
+  ],
 }
 
 /** The same for the words that load with the charts. */

@@ -260,8 +260,9 @@ describe('English', () => {
     [TASK_WORDS.en.place(1, 1), '1 of 1 task'],
     [TASK_WORDS.en.notYet(1), '1 event after the day shown is not counted'],
     [TASK_WORDS.en.notYet(2), '2 events after the day shown are not counted'],
-    [CHART_WORDS.en.organizations.rest(1), '1 other agency'],
-    [CHART_WORDS.en.organizations.rest(3), '3 other agencies'],
+    [CHART_WORDS.en.organizations.rest(1, true), '1 other agency'],
+    [CHART_WORDS.en.organizations.rest(3, true), '3 other agencies'],
+    [CHART_WORDS.en.organizations.rest(3, false), '3 agencies'],
     [CHART_WORDS.en.organizations.some(1, 1, 'overdue'), '1 agency with overdue tasks, 1 in all'],
     [CHART_WORDS.en.organizations.some(2, null, 'blocked'), '2 agencies with tasks (blocked)'],
     [

@@ -1,69 +1,113 @@
-import { FAR } from '../../charts/bars.ts'
-import { WALL } from '../../look/type.ts'
-import { chartNeeds, layOutChart, ROWS_AT_LEAST } from './chart.ts'
+import { chartNeeds, isLate, layOutChart } from './chart.ts'
 import type { Content, TaskList } from './content.ts'
-import { type Column, layOutLists, leastHeight } from './lists.ts'
+import { acted, type Column, heightFor, layOutLists, LISTED } from './lists.ts'
 import { layOutWaiting } from './notice.ts'
-import { GUTTER, LINE_HEIGHT, type WallFrame } from './place.ts'
+import { GUTTER, type WallFrame } from './place.ts'
 
 // In units of m.
 const LIST_AT_LEAST = 6
-const BETWEEN = 0.8
+/** Of chart and lists. */
+export const BETWEEN = 0.8
 /** Widths of screens that set the lists beside the chart, and beside each other. */
 export const TWO_COLUMNS = 52
 const THREE_COLUMNS = 120
 
-/** The room that the chart may take, and that of the columns of lists beside it. */
-function columnsOf({ figure, lists: asked }: Content, body: Column, frame: WallFrame) {
-  const { m } = frame
-  const { x, top, width, bottom } = body
-  const gutter = GUTTER * m
-  const lists = width >= THREE_COLUMNS * m ? 2 : width >= TWO_COLUMNS * m ? 1 : 0
-  if (lists === 0) {
-    const left = bottom - top - leastHeight(asked, body, frame) - BETWEEN * m
-    const least =
-      (Math.min(figure.rows.length, ROWS_AT_LEAST) + 1) * FAR.row * m + WALL.panel * LINE_HEIGHT * m + 0.2 * m
-    return { chart: left < least ? body : { ...body, bottom: top + Math.min(left, chartNeeds(figure, m)) }, beside: [] }
-  }
-  const chart = width * (lists === 2 ? 0.48 : 0.615)
-  const list = (width - chart - lists * gutter) / lists
-  const beside = Array.from({ length: lists }, (_, place) => {
-    return { x: x + chart + gutter + place * (list + gutter), top, width: list, bottom }
-  })
-  return { chart: { x, top, width: chart, bottom }, beside }
+/** Narrower screens set them beside the chart where below it there is no room for both. */
+const BESIDE_AT_LEAST = 40
+
+type ChartWithBoxes = ReturnType<typeof layOutChart>
+interface ListsIn {
+  readonly lists: readonly TaskList[]
+  readonly column: Column
+}
+interface Arranged {
+  readonly chart: ChartWithBoxes
+  readonly groups: readonly ListsIn[]
 }
 
-/** The chart with the lists beside it, or below it where it leaves room. */
-export function layOutBody(content: Content, body: Column, frame: WallFrame) {
+/** So many columns of lists beside the chart, which takes a share of the width. */
+function columnsBeside({ x, top, width, bottom }: Column, lists: number, share: number, m: number) {
+  const gutter = GUTTER * m
+  const chart = width * share
+  const list = (width - chart - lists * gutter) / lists
+  const beside = Array.from({ length: lists }, (_, place): Column => {
+    return { x: x + chart + gutter + place * (list + gutter), top, width: list, bottom }
+  })
+  return { room: { x, top, width: chart, bottom }, beside }
+}
+
+/** On a wide wall: the lists beside the chart. */
+function besideChart({ figure, captions, lists: all }: Content, body: Column, frame: WallFrame): Arranged {
   const { m } = frame
+  const many = body.width >= THREE_COLUMNS * m ? 2 : 1
+  const { room, beside } = columnsBeside(body, many, many === 2 ? 0.48 : 0.615, m)
+  const [first, second] = beside
+  const chart = layOutChart(figure, captions, room, frame)
+  const of = (...ids: TaskList['id'][]) => all.filter(({ id }) => ids.includes(id))
+  if (second)
+    return {
+      chart,
+      groups: [
+        { lists: of('overdue', 'unreported', 'quiet'), column: first! },
+        { lists: of('due', 'blocked'), column: second },
+      ],
+    }
+  const below = { ...room, top: topBelow(chart, room, m) }
+  if (below.bottom - below.top < LIST_AT_LEAST * m) return { chart, groups: [{ lists: all, column: first! }] }
+  return {
+    chart,
+    groups: [
+      { lists: of('overdue', 'unreported', 'due', 'blocked'), column: first! },
+      { lists: of('quiet'), column: below },
+    ],
+  }
+}
+
+const topBelow = (chart: ChartWithBoxes, { top }: Column, m: number) =>
+  chart === null ? top : chart.chart.bottom + BETWEEN * m
+
+/**
+ * On an upright wall: the lists below the chart. Its sentence and its bars give way to three tasks, or two, its agencies
+ * with overdue tasks only to the first; a chart without any gives way altogether.
+ */
+function belowChart({ figure, captions, lists }: Content, body: Column, frame: WallFrame): Arranged {
+  const { m } = frame
+  const { top, width, bottom } = body
+  const hasLate = figure.rows.some(isLate)
+  const chartAbove = (rows: number, said: readonly string[]): ChartWithBoxes => {
+    const left = bottom - top - heightFor(rows, acted(lists), body, frame) - BETWEEN * m
+    return layOutChart(figure, said, { ...body, bottom: top + Math.min(left, chartNeeds(figure, m)) }, frame)
+  }
+  const below = (chart: ChartWithBoxes): Arranged => ({
+    chart,
+    groups: [{ lists, column: { ...body, top: topBelow(chart, body, m) } }],
+  })
+  const shortest = captions.slice(-1)
+  const rows = Array.from({ length: LISTED - (hasLate ? 0 : 1) }, (_, place) => LISTED - place)
+  for (const count of rows)
+    for (const said of [captions, shortest]) {
+      const chart = chartAbove(count, said)
+      if (chart !== null && chart.chart.nameless === 0) return below(chart)
+    }
+  if (!hasLate) return below(null)
+  const counted = chartAbove(1, shortest)
+  if (counted !== null || width < BESIDE_AT_LEAST * m)
+    return below(counted ?? layOutChart(figure, shortest, body, frame))
+  const { room, beside } = columnsBeside(body, 1, 0.42, m)
+  return { chart: layOutChart(figure, shortest, room, frame), groups: [{ lists, column: beside[0]! }] }
+}
+
+/** The chart with the lists beside it, or below it. */
+export function layOutBody(content: Content, body: Column, frame: WallFrame) {
   if (content.empty !== null) {
     const said = [content.empty, { ...content.empty, sentences: [] }]
       .map(waiting => layOutWaiting(waiting, body, frame))
       .find(({ bottom }) => bottom <= body.bottom)
     return { empty: said?.lines ?? [], chart: null, lists: [], boxes: said?.boxes ?? [] }
   }
-  const { chart: room, beside } = columnsOf(content, body, frame)
-  const chart = layOutChart(content.figure, content.captions, room, frame)
-  const end = chart === null ? body.top : chart.chart.bottom + BETWEEN * m
-  const below: Column = { ...(beside.length > 0 ? room : body), top: end, bottom: body.bottom }
-  const lists = (...ids: TaskList['id'][]) => content.lists.filter(({ id }) => ids.includes(id))
-  const [first, second] = beside
-  const groups = (): { lists: TaskList[]; column: Column }[] => {
-    if (!first) return [{ lists: lists('overdue', 'unreported', 'due', 'blocked', 'quiet'), column: below }]
-    if (second)
-      return [
-        { lists: lists('overdue', 'unreported', 'quiet'), column: first },
-        { lists: lists('due', 'blocked'), column: second },
-      ]
-    const isBelow = below.bottom - below.top >= LIST_AT_LEAST * m
-    return isBelow
-      ? [
-          { lists: lists('overdue', 'unreported', 'due', 'blocked'), column: first },
-          { lists: lists('quiet'), column: below },
-        ]
-      : [{ lists: lists('overdue', 'unreported', 'due', 'blocked', 'quiet'), column: first }]
-  }
-  const placed = groups().map(({ lists: these, column }) => layOutLists(these, column, frame))
+  const arrange = body.width >= TWO_COLUMNS * frame.m ? besideChart : belowChart
+  const { chart, groups } = arrange(content, body, frame)
+  const placed = groups.map(({ lists, column }) => layOutLists(lists, column, frame))
   return {
     empty: [],
     chart: chart?.chart ?? null,

@@ -35,7 +35,7 @@ export interface PlacedChart {
 
 // In units of m.
 const ROWS_BEFORE_KEY = 6
-export const ROWS_AT_LEAST = 3
+const ROWS_AT_LEAST = 3
 const BARS_AT_LEAST = 3
 const SWATCH = 0.75
 const SWATCH_ROOM = 1.02
@@ -81,7 +81,7 @@ function layOutKey(figure: BarsFigure, { x, width, top }: Strip, { m, measure }:
   return { lines, boxes, bottom: baseline + below(m) }
 }
 
-/** @param captions the chart's sentence, the longest that has room */
+/** The chart with what stands around it; null where it has no room. @param captions its sentence: the longest that has room, else the last */
 export function layOutChart(
   figure: BarsFigure,
   captions: readonly string[],
@@ -93,20 +93,23 @@ export function layOutChart(
   const title = paragraph([run(figure.title, 'ink', 650)], { x, top, width }, size, measure)
   const last = title.at(-1)!
   const after = last.x + last.width + 0.5 * m
-  const saying = (caption: string): Line[] =>
-    after + widthOf([run(caption)], m, measure) + 0.1 * m <= x + width
+  const saying = (caption: string): readonly Line[] => {
+    if (caption === '') return title
+    return after + widthOf([run(caption)], m, measure) + 0.1 * m <= x + width
       ? [...title, lineAt([run(caption)], after, last.y + above(size), m, measure)]
       : [...title, ...paragraph([run(caption)], { x, top: last.y + last.height, width }, m, measure)]
+  }
   const bottomOf = (lines: readonly Line[]) => Math.max(...lines.map(line => line.y + line.height)) + 0.15 * m
   const rows = Math.min(figure.rows.length, ROWS_BEFORE_KEY)
   const hasRoom = (lines: readonly Line[]) => (bottom - bottomOf(lines)) / (FAR.row * m) >= rows + 1
-  // Its sentence goes where only few rows were left beside it; the hour of old data stays.
-  const said = captions.map(saying).find(hasRoom) ?? (captions.length > 1 ? saying(captions.at(-1)!) : title)
+  // Its sentence goes where only few rows were left beside it.
+  const said = captions.map(saying).find(hasRoom) ?? saying(captions.at(-1)!)
   const end = bottomOf(said)
   const key = layOutKey(figure, { x, width, top: end }, frame)
   const withKey = bottom - key.bottom >= (rows + 1) * FAR.row * m
   const y = withKey ? key.bottom : end
-  const least = Math.max(2, Math.min(figure.rows.length, ROWS_AT_LEAST) + 1)
+  // Agencies with overdue tasks are at least counted: in one line.
+  const least = figure.rows.some(isLate) ? 1 : Math.max(2, Math.min(figure.rows.length, ROWS_AT_LEAST) + 1)
   if (bottom - y < least * FAR.row * m + 2) return null
   // Whole pixels, so that the picture is sharp.
   const from = (top: number): Room => ({
@@ -119,6 +122,7 @@ export function layOutChart(
   // A key to no bar only takes room.
   const hasKey = withKey && drawn.figure.rows.length > 0
   const placed = withKey && !hasKey ? barsOrTheirPlace(figure, from(end), frame) : drawn
+  if (placed.bottom > bottom) return null
   const chart: PlacedChart = { ...placed, title: said, key: hasKey ? key.lines : [] }
   return { chart, boxes: hasKey ? key.boxes : [] }
 }

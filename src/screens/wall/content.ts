@@ -31,7 +31,7 @@ export interface Content {
   readonly figure: BarsFigure
   /** What is said where there is no task at all. */
   readonly empty: Waiting | null
-  /** The chart's sentence: the longest that has room. Data past its limit carries its hour in each. */
+  /** The chart's sentence: the longest that has room, else the last: nothing, or the hour of data past its limit. */
   readonly captions: readonly string[]
   /** The longest overdue; due without data; due today, else due soon. What is blocked and what has no news, where there is room. */
   readonly lists: readonly TaskList[]
@@ -318,7 +318,7 @@ export function contentOf(answer: Answer, loaded: Loaded, around: Around, words:
     tiles,
     figure,
     empty: answer.tiles.tally.total > 0 ? null : { failed: false, heading: figure.caption, sentences: [say.willShow] },
-    captions: hour === null ? [figure.caption] : [`${figure.caption}, ${hour}`, hour],
+    captions: hour === null ? [figure.caption, ''] : [`${figure.caption}, ${hour}`, hour],
     lists: listsOf(answer, words).map(list => (hour === null ? list : { ...list, note: withHour(list.note, hour) })),
     scene: words.app.overview,
     notes: notesOf(loaded, faults, words),

@@ -98,11 +98,13 @@ function placeColumn({ cells, numberWidth, nameWidth }: Column, x: number, top: 
   return { lines, bottom }
 }
 
-/** What is said of the rows that are folded: how many, how many overdue tasks they have. */
-function restRuns({ rest, heads }: BarsFigure, folded: readonly BarRow[]): Run[] {
+/** What is said of the rows that are folded: how many, how many overdue tasks they have; more where it fits in the line. */
+function restLines({ rest, heads }: BarsFigure, folded: readonly BarRow[], width: number, { m, measure }: WallFrame) {
   const { name, overdue, note } = rest(folded)
-  if (overdue === '0') return [run(`${name}: ${note}`, 'quiet')]
-  return [run(`${name}: `, 'quiet'), run(`${overdue} ${heads.spine}`, 'overdue', 650), run(`, ${note}`, 'quiet')]
+  if (overdue === '0') return wrapped([run(`${name}: ${note}`, 'quiet')], width, m, measure)
+  const late = [run(`${name}: `, 'quiet'), run(`${overdue} ${heads.spine}`, 'overdue', 650)]
+  const whole = wrapped([...late, run(`, ${note}`, 'quiet')], width, m, measure)
+  return whole.length === 1 ? whole : wrapped(late, width, m, measure)
 }
 
 /** How many rows, from the first, stand without cutting a tie; all that fit where all are of one rank. */
@@ -127,12 +129,11 @@ export function layOutLate(
   frame: WallFrame,
 ): Late {
   const { m, measure } = frame
-  const head = headed ? stacked([[run(figure.heads.spine, 'overdue', 650)]], { x, top: from }, m, measure) : []
-  const top = from + head.length * LINE_HEIGHT * m
+  const heading = headed ? stacked([[run(figure.heads.spine, 'overdue', 650)]], { x, top: from }, m, measure) : []
   // More have no room in any case.
   const tried = rows.slice(0, Math.max(1, Math.floor(height / (FAR.row * m))) * MOST_COLUMNS)
   const cells = tried.map(row => cellOf(row, frame))
-  const inColumns = (shown: readonly Cell[], many: number) => {
+  const inColumns = (shown: readonly Cell[], many: number, top: number) => {
     const columns = columnsOf(shown, many, width, m)
     if (columns === null) return []
     let left = x
@@ -145,13 +146,16 @@ export function layOutLate(
   }
   const placed = (count: number): Late => {
     const shown = cells.slice(0, count)
+    // Without a number below it, it heads nothing.
+    const head = count === 0 ? [] : heading
+    const top = from + head.length * LINE_HEIGHT * m
     const counts = Array.from({ length: Math.min(MOST_COLUMNS, count) }, (_, place) => place + 1)
     const lowest = counts
-      .flatMap(many => inColumns(shown, many))
+      .flatMap(many => inColumns(shown, many, top))
       .reduce((a, b) => (b.bottom < a.bottom ? b : a), { lines: [], bottom: Number.POSITIVE_INFINITY })
     const { lines, bottom } = count === 0 ? { lines: [], bottom: top } : lowest
     const folded = [...rows.slice(count), ...others]
-    const counted = folded.length === 0 ? [] : wrapped(restRuns(figure, folded), width, m, measure)
+    const counted = folded.length === 0 ? [] : restLines(figure, folded, width, frame)
     const said = stacked(counted, { x, top: bottom }, m, measure)
     return { lines: [...head, ...lines, ...said], height: bottom + counted.length * LINE_HEIGHT * m - from, folded }
   }

@@ -2,10 +2,10 @@ import { FAR } from '../../charts/bars.ts'
 import { WALL } from '../../look/type.ts'
 import type { Piece } from '../../words/pieces.ts'
 import { type Band, layOutBand } from './band.ts'
-import { layOutBody, TWO_COLUMNS } from './body.ts'
+import { BETWEEN, layOutBody, TWO_COLUMNS } from './body.ts'
 import { isLate, type PlacedChart } from './chart.ts'
 import type { Content, Header, Waiting } from './content.ts'
-import type { PlacedList } from './lists.ts'
+import { acted, type Column, heightFor, type PlacedList } from './lists.ts'
 import { layOutNotice, layOutWaiting } from './notice.ts'
 import {
   above,
@@ -114,20 +114,44 @@ function layOutHeader(header: Header, { x, width, top }: Strip, { m, measure }: 
   const size = WALL.title * m
   const titles = wrapped(title.runs, width - clockWidth - gap, size, measure)
   titles.forEach((runs, place) => put(item(runs, WALL.title), x, baseline + place * size * LINE_HEIGHT))
-  // What has no room beside the title goes below it, in as many rows as it needs.
   const roomy = ({ runs, size: own, framed }: Item): Item[] =>
     wrapped(runs, width - (framed ? 2 * FRAME_PAD * m : 0.1 * m), own * m, measure).map(part => item(part, own, framed))
+  // What has no room beside the title goes below it, in as many rows as it needs.
+  const titled = widthOfItem(title) + gap
+  const room = titles.length > 1 ? 0 : width - clockWidth - gap - titled
+  const [first, ...others] = dated
+    .map(right => inRows([...left, ...right].flatMap(roomy), widthOfItem, gap, room, width))
+    // A shorter date only where that saves a row.
+    .reduce((best, rows) => (rows.length < best.length ? rows : best))
+  putRow(first!, x + titled, baseline)
+  const titleEnd = Math.max(bottom, baseline + (titles.length - 1) * size * LINE_HEIGHT + below(size))
+  const under = titleEnd + 0.2 * m + above(m)
   const pitch = (LINE_HEIGHT + 0.3) * m
-  let row = Math.max(bottom, baseline + (titles.length - 1) * size * LINE_HEIGHT + below(size)) + 0.2 * m + above(m)
-  let place = x
-  for (const one of [...left, ...dated[0]!].flatMap(roomy)) {
-    if (place > x && place + widthOfItem(one) > x + width) {
-      place = x
-      row += pitch
+  others.forEach((items, place) => putRow(items, x, under + place * pitch))
+  const end = others.length === 0 ? titleEnd : under + (others.length - 1) * pitch + below(m)
+  return { lines, boxes, bottom: end + 0.1 * m }
+}
+
+/** Items one after another, in rows: of what stands beside the title in the first, where there is room for any. */
+function inRows(
+  items: readonly Item[],
+  widthOfItem: (item: Item) => number,
+  gap: number,
+  first: number,
+  width: number,
+): Item[][] {
+  const rows: Item[][] = [[]]
+  let left = first
+  for (const one of items) {
+    const needed = widthOfItem(one)
+    if (needed > left) {
+      rows.push([])
+      left = width
     }
-    place = putRow([one], place, row)
+    rows.at(-1)!.push(one)
+    left -= needed + gap
   }
-  return { lines, boxes, bottom: row + below(m) + 0.1 * m }
+  return rows
 }
 
 function runsOf(pieces: readonly Piece[]): Run[] {
@@ -190,16 +214,28 @@ const withoutFooter = (content: Content): Content => ({
   scene: '',
   notes: content.notes.filter(({ stays }) => stays),
 })
-/** What goes, one after another, where agencies with overdue tasks would else lose their bar or their place. */
-const BEFORE_AGENCIES = [withoutSentence, withoutFooter]
+/** What goes, one after another, where what must be acted on would else lose its place. */
+const BEFORE_ROWS = [withoutSentence, withoutFooter]
+const LISTED_AT_LEAST = 2
+
+/** An upright wall shows every agency's bar, and what must be acted on: two tasks, where there are so many. */
+function isWholeUpright({ figure, lists, empty }: Content, scene: Scene): boolean {
+  if (empty !== null) return true
+  const listed = scene.lists.reduce((sum, { tasks }) => sum + tasks.length, 0)
+  const asked = acted(lists).reduce((sum, { rows }) => sum + rows.length, 0)
+  const drawn = scene.chart === null ? figure.rows.length === 0 : scene.chart.barless === 0
+  return drawn && listed >= Math.min(LISTED_AT_LEAST, asked)
+}
+
+/** A wide one names every agency with an overdue task: its sentence, whose finding it is, goes before a name only. */
+const isWholeWide = ({ figure }: Content, { chart }: Scene): boolean =>
+  chart === null ? !figure.rows.some(isLate) : chart.nameless === 0
 
 /** The overview scene on a screen of any shape: the same legibility, more or fewer rows, nothing cut. */
 export function layOutScene(content: Content, frame: WallFrame): Scene {
   const isClear = ({ band, footer }: Scene) => footer.every(({ y }) => band.bottom <= y)
-  // On an upright wall the sentence goes before a bar; on a wide one, whose finding it is, before a name only.
   const upright = marginOf(frame).width < TWO_COLUMNS * frame.m
-  const isWhole = ({ chart }: Scene) =>
-    chart === null ? !content.figure.rows.some(isLate) : (upright ? chart.barless : chart.nameless) === 0
+  const isWhole = (scene: Scene) => (upright ? isWholeUpright : isWholeWide)(content, scene)
   let left = content
   let scene = placeScene(left, frame)
   const leave = (steps: readonly ((content: Content) => Content)[], isEnough: (scene: Scene) => boolean) => {
@@ -210,15 +246,20 @@ export function layOutScene(content: Content, frame: WallFrame): Scene {
     }
   }
   leave(LEANER, isClear)
-  leave(BEFORE_AGENCIES, isWhole)
+  leave(BEFORE_ROWS, isWhole)
   return scene
 }
 
-/** What the numbers leave to the chart and the lists, in units of m: on an upright wall a row to each late agency. */
-function bodyAtLeast({ figure }: Content, width: number): number {
-  if (width >= TWO_COLUMNS) return BODY_AT_LEAST
+/**
+ * What the numbers leave to the chart and the lists, in px: on an upright wall a row to each late agency, and what must
+ * be acted on.
+ */
+function bodyAtLeast({ figure, lists }: Content, body: Column, frame: WallFrame): number {
+  const { m } = frame
+  if (body.width >= TWO_COLUMNS * m) return BODY_AT_LEAST * m
   const late = figure.rows.filter(isLate).length
-  return LISTS_BELOW + Math.max(BODY_AT_LEAST, HEADS + late * FAR.row)
+  const listed = heightFor(LISTED_AT_LEAST, acted(lists), body, frame) + BETWEEN * m
+  return Math.max(LISTS_BELOW * m, listed) + Math.max(BODY_AT_LEAST, HEADS + late * FAR.row) * m
 }
 
 function placeScene(content: Content, frame: WallFrame): Scene {
@@ -236,9 +277,9 @@ function placeScene(content: Content, frame: WallFrame): Scene {
   const footer = layOutFooter(content, x, width, frame)
   const rule = (y: number): Box => ({ x, y: Math.round(y), width, height: ruleHeight(m), look: 'rule' })
   const bandTop = sentence === null ? top - 0.2 * m : sentence.bottom + 0.5 * m
-  const least = bodyAtLeast(content, width / m)
   const most = footer.top - bandTop
-  const area = { x, top: bandTop, width, height: most - least * m, most }
+  const least = bodyAtLeast(content, { x, width, top: bandTop, bottom: footer.top }, frame)
+  const area = { x, top: bandTop, width, height: most - least, most }
   const band = layOutBand(content.lead, content.tiles, area, frame)
   const body = { x, width, top: band.bottom + 0.85 * m, bottom: footer.top - 0.5 * m }
   const { empty, chart, lists, boxes } = layOutBody(content, body, frame)

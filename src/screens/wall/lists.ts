@@ -33,6 +33,8 @@ const BETWEEN = 0.7
 const NUMBER_GAP = 0.7
 const SWATCH = 0.75
 export const MOST_TASKS = 6
+/** What must be acted on has so many rows, where there is room for them, before anything else has more. */
+export const LISTED = 3
 /** A title may be a paragraph: what is over stands on the desk. */
 export const TITLE_LINES = 2
 const NAME_LINES = 1.6
@@ -94,11 +96,22 @@ function measured(list: TaskList, column: Column, numbers: number, frame: WallFr
   }
 }
 
-/** How high the first of the lists must be: its head and its first row. */
-export function leastHeight([first]: readonly TaskList[], column: Column, frame: WallFrame): number {
-  if (!first) return 0
-  const { head, heights } = measured(first, column, numberWidth([first], frame), frame)
-  return head + (heights[0] ?? 0)
+/** The lists of what must be acted on. */
+export const acted = (lists: readonly TaskList[]) => lists.filter(({ spare }) => !spare)
+
+/** How high the lists must be for so many rows, the first ones' first; where there is none, the first list's head. */
+export function heightFor(rows: number, lists: readonly TaskList[], column: Column, frame: WallFrame): number {
+  const numbers = numberWidth(lists, frame)
+  const filled = lists.filter(list => list.rows.length > 0)
+  const asked = filled.length > 0 ? filled : lists.slice(0, 1)
+  let left = rows
+  return asked.reduce((sum, list, place) => {
+    if (place > 0 && left <= 0) return sum
+    const { head, heights } = measured(list, column, numbers, frame)
+    const own = heights.slice(0, left)
+    left -= own.length
+    return own.reduce((total, height) => total + height, sum + head + (place > 0 ? BETWEEN * frame.m : 0))
+  }, 0)
 }
 
 /** How many of a ranked list's first rows stand without cutting a tie; all where all are of one rank. */
@@ -110,28 +123,39 @@ function withoutCutTie({ ranked, rows }: TaskList, count: number): number {
 }
 
 /**
- * How many rows of each list stand in a column: by turns, from the first; a list without room for one is left out.
+ * How many rows of each list stand in a column, -1 where it doesn't stand: by turns, from the first. That a list has
+ * none is said where the others have theirs.
  * @param above whether another list stands above the first
  */
 function sharedOut(lists: readonly Measured[], height: number, above: boolean, m: number) {
   let left = height
-  const counts: number[] = []
-  const open: boolean[] = []
-  lists.forEach(({ head, heights }, place) => {
-    const need = head + (heights[0] ?? 0) + (above || place > 0 ? BETWEEN * m : 0)
-    open[place] = need <= left && (place === 0 || open[place - 1]!)
-    counts[place] = open[place] ? Math.min(1, heights.length) : -1
-    if (open[place]) left -= need
-  })
-  const add = (place: number) => {
-    const next = lists[place]!.heights[counts[place]!]
-    const fits = open[place]! && counts[place]! < MOST_TASKS && next !== undefined && next <= left
-    if (fits) {
-      left -= next
-      counts[place]!++
-    } else open[place] = false
+  const counts = lists.map(() => -1)
+  const open = (place: number): boolean => {
+    const { head, heights } = lists[place]!
+    const isBelow = above || counts.some(count => count >= 0)
+    const need = head + (heights[0] ?? 0) + (isBelow ? BETWEEN * m : 0)
+    if (need > left) return false
+    left -= need
+    counts[place] = Math.min(1, heights.length)
+    return true
   }
-  while (open.some(Boolean)) lists.forEach((_, place) => add(place))
+  const add = (place: number, most: number): boolean => {
+    const count = counts[place]!
+    const next = lists[place]!.heights[count]
+    if (count < 0 || count >= most || next === undefined || next > left) return false
+    left -= next
+    counts[place]!++
+    return true
+  }
+  const places = lists.map((_, place) => place)
+  const fill = (most: number) => {
+    while (places.map(place => add(place, most)).some(Boolean));
+  }
+  // Of two, the first is what must be acted on first.
+  places.filter(place => lists[place]!.heights.length > 0).every(open)
+  fill(LISTED)
+  places.filter(place => lists[place]!.heights.length === 0).forEach(open)
+  fill(MOST_TASKS)
   return { counts: counts.map((count, place) => (count < 0 ? count : withoutCutTie(lists[place]!.list, count))), left }
 }
 

@@ -1,45 +1,13 @@
 import { addDays } from '../../../src/domain/plainDay.ts'
 import { plain } from '../../words/plain.ts'
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS } from '../../../mocks/scenarios.ts'
-import { NO_ADDRESS } from '../../../src/board/address.ts'
-import { NO_FILTER } from '../../../src/board/filter.ts'
-import type { Answer, Question } from '../../../src/board/answer.ts'
-import type { Loaded, Reply, Request } from '../../../src/board/messages.ts'
-import { boardService } from '../../../src/board/service.ts'
 import type { SourceState } from '../../../src/board/source.ts'
-import { chartsOf } from '../../../src/screens/desk/views.ts'
 import { contentOf, headerOf, noticeOf } from '../../../src/screens/wall/content.ts'
 import { WORDS } from '../../../src/words/words.ts'
+import { answered, type Document, scenario } from './answered.ts'
 
-type Row = Readonly<Record<string, unknown>>
-interface Document {
-  readonly tasks: readonly Row[]
-}
-
-function answered(document: Document, daysLater = 0): { loaded: Loaded; answer: Answer } {
-  const service = boardService()
-  const ask = <T extends Reply['type']>(request: Request, type: T) => {
-    const reply = service(request)
-    if (reply.type !== type) throw new Error(reply.type)
-    return reply as Extract<Reply, { type: T }>
-  }
-  const bytes = new TextEncoder().encode(JSON.stringify(document)).buffer
-  const { loaded } = ask({ call: 0, type: 'load', bytes, version: 1, takeOlder: false }, 'loaded')
-  const question: Question = {
-    ...NO_ADDRESS,
-    filter: NO_FILTER,
-    day: loaded.dataDay,
-    today: addDays(loaded.dataDay, daysLater),
-    rows: 0,
-    charts: chartsOf('wall'),
-  }
-  return { loaded, answer: ask({ call: 1, type: 'ask', question }, 'answer').answer }
-}
-
-const scenario = (name: string) => JSON.parse(SCENARIOS[name]!.body()) as Document
 const contentOfWall = (document: Document, lang: 'vi' | 'en' = 'vi', daysLater = 0) => {
-  const { loaded, answer } = answered(document, daysLater)
+  const { loaded, answer } = answered(document, { day: 0, today: daysLater })
   const words = WORDS[lang]
   const now = loaded.generatedAtMs + 360_000
   const { day } = answer.question

@@ -272,6 +272,9 @@ const check = (holds: (scene: Scene, at: WallFrame, said: Content) => void) =>
     { numRuns: RUNS },
   )
 
+/** Its lists stand below the chart. */
+const isUpright = ({ width, m }: WallFrame) => width < 52 * m
+
 describe('layOutScene', () => {
   it('sets no text smaller than can be read', () => {
     check((scene, at) => {
@@ -331,14 +334,41 @@ describe('layOutScene', () => {
     })
   })
 
-  it('always shows the overdue number and its words, and the sentence but where it is stale or agencies need its room', () => {
-    check((scene, _, { lead, figure: { rows } }) => {
+  it('always shows the overdue number and its words; on a wide wall the sentence but where it is stale or agencies need its room', () => {
+    check((scene, at, { lead, figure: { rows } }) => {
       const [first] = scene.band.tiles
       expect(first!.tile).toBe(lead)
       expect(first!.lines.map(said)).toEqual(expect.arrayContaining([lead.value, lead.name]))
       const late = rows.filter(one => one.overdueCount.count > 0)
-      expect([...scene.sentence, ...scene.notice, ...late].length).toBeGreaterThan(0)
+      const allowed = isUpright(at) ? [lead] : late
+      expect([...scene.sentence, ...scene.notice, ...allowed].length).toBeGreaterThan(0)
     })
+  })
+
+  it('lists what must be acted on before an upright wall says its sentence or draws agencies that have nothing overdue', () => {
+    const notLate = fc.record({ one: content, at: frame }).map(({ one, at }) => ({
+      at,
+      one: {
+        ...one,
+        empty: null,
+        figure: { ...one.figure, rows: one.figure.rows.map(each => ({ ...each, overdueCount: count(0) })) },
+        // Ranks may cut a list short.
+        lists: one.lists.map(each => ({ ...each, ranked: false })),
+      },
+    }))
+    fc.assert(
+      fc.property(notLate, ({ one, at }) => {
+        if (!isUpright(at)) return
+        const { lists, chart, sentence, footer } = layOutScene(one, at)
+        const shown = lists.reduce((total, { tasks }) => total + tasks.length, 0)
+        const asked = one.lists.filter(({ spare }) => !spare).reduce((total, { rows }) => total + rows.length, 0)
+        if (shown >= Math.min(2, asked)) return
+        expect(chart).toBeNull()
+        expect(sentence).toEqual([])
+        expect(footer.map(said)).not.toContain(one.scene)
+      }),
+      { numRuns: RUNS },
+    )
   })
 
   it('shows no number of stale data without its hour', () => {
@@ -347,6 +377,8 @@ describe('layOutScene', () => {
       const hour = lead.lines.at(-1)!.text
       const numbers = scene.band.tiles.map(({ lines }) => lines.map(said))
       expect(numbers.filter(lines => !lines.includes(hour))).toEqual([])
+      const title = (scene.chart?.title ?? []).map(said).join(' ')
+      expect(scene.chart === null ? hour : title.replaceAll(/\s+/g, ' ')).toContain(hour)
     })
   })
 
@@ -355,8 +387,7 @@ describe('layOutScene', () => {
       if (!chart) return
       const { barless, nameless, figure: barred } = chart
       expect(nameless > 0 ? barred.rows : []).toEqual([])
-      const upright = at.width < 52 * at.m
-      expect((upright ? barless : nameless) > 0 ? sentence : []).toEqual([])
+      expect((isUpright(at) ? barless : nameless) > 0 ? sentence : []).toEqual([])
     })
   })
 
