@@ -1,19 +1,21 @@
 import regularUrl from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url'
 import strongUrl from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url'
 import type { Answer } from '../board/answer.ts'
-import type { Figure } from '../charts/figure.ts'
+import type { ChartId } from '../charts/figure.ts'
+import { FIGURES } from '../charts/registry.ts'
 import type { Theme } from '../look/palette.ts'
 import type { Words } from '../words/words.ts'
 import { canvasOf } from './canvas.ts'
 import { fileName } from './fileName.ts'
 import { type Outlines, outlinesOf } from './outlines.ts'
 import { provenanceOf, type Source } from './provenance.ts'
+import { readLater } from './readLater.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { svgOf } from './svg.ts'
 
 /** Files made in the page; loaded when one is asked for, with the fonts that their text is outlined by. */
 export interface Wanted {
-  readonly figure: Figure
+  readonly chart: ChartId
   readonly answer: Answer
   readonly source: Source
   /** The address that shows the chart live. */
@@ -44,9 +46,12 @@ function outlinesOfPage(): Promise<Outlines> {
   return loading
 }
 
-async function sheetFor({ figure, answer, source, url, theme, words }: Wanted): Promise<[Sheet, Outlines]> {
+const figureOf = ({ chart, answer, words }: Wanted) => FIGURES[chart](readLater(answer), words)
+
+async function sheetFor(wanted: Wanted): Promise<[Sheet, Outlines]> {
+  const { answer, source, url, theme, words } = wanted
   const outlines = await outlinesOfPage()
-  return [sheetOf(figure, provenanceOf(answer, source, url, words), theme, outlines.measure), outlines]
+  return [sheetOf(figureOf(wanted), provenanceOf(answer, source, url, words), theme, outlines.measure), outlines]
 }
 
 export async function pngBlob(wanted: Wanted): Promise<Blob> {
@@ -63,10 +68,10 @@ async function svgBlob(wanted: Wanted): Promise<Blob> {
 /** Hands a file to the browser's downloads. */
 export async function download(format: 'png' | 'svg', wanted: Wanted): Promise<void> {
   const blob = await (format === 'png' ? pngBlob(wanted) : svgBlob(wanted))
-  const { figure, answer } = wanted
+  const { id, title } = figureOf(wanted)
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
-  link.download = fileName(figure.title, figure.id, answer.question.day, format)
+  link.download = fileName(title, id, wanted.answer.question.day, format)
   link.click()
   // The browser has begun to read it by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)

@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test'
 import { chartOf, outlines } from '../export/charts.ts'
 import { sheetOf } from '../../src/export/sheet.ts'
 import { svgOf } from '../../src/export/svg.ts'
-import { chartPanel, choose } from './desk.ts'
+import { CHART_WORDS } from '../../src/words/charts.ts'
+import { chartPanel, choose, chooseIn } from './desk.ts'
 import { test } from './page.ts'
 
 const QUERY = '?mock=province&org=snv&status=overdue&status=open&from=quarter'
@@ -26,6 +27,16 @@ test('the page makes the same SVG as the command line', async ({ page }) => {
   expect(new URL(url).searchParams.get('day')).toBe('2025-10-22')
   const { figure, provenance } = chartOf({ scenario: 'province', query: QUERY.replace('mock=province&', ''), url })
   expect(svg).toBe(svgOf(sheetOf(figure, provenance, 'light', outlines.measure), outlines))
+})
+
+test('its timeline, read on another day, says nothing of today, as the command line’s', async ({ page }) => {
+  await page.goto('?mock=province')
+  const timeline = page.getByRole('region', { name: CHART_WORDS.vi.timeline.title, exact: true })
+  const [download] = await Promise.all([page.waitForEvent('download'), chooseIn(timeline, 'Tải SVG')])
+  const svg = await readFile(await download.path(), 'utf8')
+  const { figure, provenance } = chartOf({ scenario: 'province', url: addressIn(svg), chart: 'timeline' })
+  expect(svg).toBe(svgOf(sheetOf(figure, provenance, 'light', outlines.measure), outlines))
+  expect(svg).not.toContain('hôm nay')
 })
 
 test('the page makes a PNG of twice the pixels, in its own theme', async ({ page }, info) => {

@@ -47,7 +47,7 @@ export function ChartPanel({
 }: Props) {
   const figure = useMemo(() => FIGURES[chart](answer, words), [chart, answer, words])
   const [asTable, setAsTable] = useState(false)
-  const files = useChartFiles({ figure, answer, source, url, theme, words }, copy)
+  const files = useChartFiles({ chart, answer, source, url, theme, words }, copy)
   const say = CHART_WORDS[words.code].organizations
   return (
     <section className="panel" aria-labelledby={`panel-${figure.id}`}>
