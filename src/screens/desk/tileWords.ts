@@ -22,7 +22,8 @@ export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
   const { tiles: say } = words
   const { highlights, question } = answer
   const earlier = answer.before.tally
-  const earlierDay = question.compare === null ? null : answer.before.day
+  // Last week is that before the clock's day only.
+  const earlierDay = question.compare === null && isToday(answer) ? null : answer.before.day
   const { tally } = answer.tiles
   const shown = question.day
   const before = (value: string) => say.before(value, earlierDay, shown)

@@ -35,7 +35,8 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
   const wall = WALL_WORDS[words.code]
   const { highlights, question } = answer
   const shown = question.day
-  const earlierDay = question.compare === null ? null : answer.before.day
+  // Last week is that before the clock's day only.
+  const earlierDay = question.compare === null && isToday(answer) ? null : answer.before.day
   const earlier = answer.before.tally
   const line = (text: string): TileLine => ({ text, isNew: false, stays: false })
   const before = (value: string) => line(say.before(value, earlierDay, shown))
