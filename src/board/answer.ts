@@ -1,5 +1,6 @@
 import type { OnTimeBase, SetAside, Warning } from '../domain/facts.ts'
-import { addDays, addMonths, civil, FIRST_DAY, type PlainDay } from '../domain/plainDay.ts'
+import { type NamedPeriod, periodOf } from '../domain/period.ts'
+import { addDays, addMonths, FIRST_DAY, type PlainDay } from '../domain/plainDay.ts'
 import { FlagBit, StatusCode } from '../domain/status.ts'
 import type { NamedTask } from '../words/vi.ts'
 import type { Address } from './address.ts'
@@ -93,8 +94,8 @@ export interface Answer {
   readonly question: Question
   readonly version: number
   readonly from: PlainDay | null
-  /** The day shown is in the first half of its year, as periods are counted. */
-  readonly firstHalf: boolean
+  /** The periods that the day shown is in, and whether today is too: only then is it “this month”. */
+  readonly periods: Readonly<Record<NamedPeriod, { readonly text: string; readonly current: boolean }>>
   /** Tiles show the board without the filter of their own dimension (status, flag, news). */
   readonly tiles: Numbers
   /** The same board on the day it is compared with; a named period is taken anew for it. */
@@ -216,6 +217,14 @@ function neighboursOf(dataset: Dataset, list: Int32Array, id: string | null): An
     : { place: place + 1, previous: idAt(place - 1), next: idAt(place + 1) }
 }
 
+function periodsOf({ day, today }: Question, periodStartDay: number): Answer['periods'] {
+  const on = (name: NamedPeriod) => {
+    const text = periodOf(day, name, periodStartDay)
+    return { text, current: today !== null && periodOf(today, name, periodStartDay) === text }
+  }
+  return { month: on('month'), quarter: on('quarter'), half: on('half'), year: on('year') }
+}
+
 const MONTHS_EARLIER = { month: 1, quarter: 3, year: 12 } as const
 
 /** The day that `compare` names on D: the same day of an earlier month, or its last (contract section 6); none before 1900. */
@@ -270,8 +279,7 @@ function answerFrom(
     question,
     version,
     from: selection.from,
-    // A half begins in January or July; where months begin before their first day, in December or June.
-    firstHalf: civil(fromOn('half', day, settings)!).month % 12 < 2,
+    periods: periodsOf(question, settings.periodStartDay),
     tiles: numbersOf(tiles, facts),
     before: beforeOf(dataset, question),
     highlights: highlightsOf(dataset, judged, tiles.tasks, day),

@@ -6,7 +6,7 @@ import type { Trouble } from '../domain/trouble.ts'
 import { clockTime, dateNear, fullDate, partialDate, shortDate } from './days.ts'
 import { reasonEn, rejectionEn } from './faults.en.ts'
 import { NO_VALUE, numbersIn } from './numbers.ts'
-import { days, longDate, onTheDay, plural, tasks, WEEKDAYS } from './english.ts'
+import { days, longDate, onTheDay, periodWords, plural, tasks, WEEKDAYS } from './english.ts'
 import { type Piece, stressed } from './pieces.ts'
 import type { NamedTask, SentenceNumbers, StateNumbers, Words } from './vi.ts'
 
@@ -314,8 +314,11 @@ export const en: Words = {
       other: 'other',
       none: 'none',
     },
-    periods: { month: 'this month', quarter: 'this quarter', year: 'this year' },
-    half: first => `${first ? 'first' : 'second'} half of the year`,
+    period: (name, text, current) => {
+      if (!current) return periodWords(text)
+      if (name === 'half') return `${text.endsWith('1') ? 'first' : 'second'} half of the year`
+      return { month: 'this month', quarter: 'this quarter', year: 'this year' }[name]
+    },
   },
   tiles: {
     heading: 'Key figures',

@@ -27,3 +27,12 @@ export const MONTHS = [
   'December',
 ]
 export const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate(day)}`
+
+/** A period as `within` has it: `2025-Q4`. */
+export function periodWords(period: string): string {
+  const [year, part] = period.split('-') as [string, string | undefined]
+  if (part === undefined) return year
+  if (part === 'H1') return `the first half of ${year}`
+  if (part === 'H2') return `the second half of ${year}`
+  return part.startsWith('Q') ? `${part} ${year}` : `${MONTHS[Number(part) - 1]} ${year}`
+}

@@ -1,7 +1,7 @@
 import type { DeadlineKind } from '../domain/deadline.ts'
 import { addDays, type PlainDay } from '../domain/plainDay.ts'
 import { fullDate } from './days.ts'
-import { days, longDate, MONTHS, plural, tasks } from './english.ts'
+import { days, longDate, periodWords, plural, tasks } from './english.ts'
 import { NO_VALUE, numbersIn } from './numbers.ts'
 import type { TaskWords } from './task.vi.ts'
 
@@ -20,14 +20,6 @@ function deadlineRule(kind: DeadlineKind, lastOnTime: PlainDay | null): string {
     case 'none':
       return 'The document states no deadline.'
   }
-}
-
-function periodWords(period: string): string {
-  const [year, part] = period.split('-') as [string, string | undefined]
-  if (part === undefined) return year
-  if (part === 'H1') return `the first half of ${year}`
-  if (part === 'H2') return `the second half of ${year}`
-  return part.startsWith('Q') ? `${part} ${year}` : `${MONTHS[Number(part) - 1]} ${year}`
 }
 
 export const taskEn: TaskWords = {

@@ -2,7 +2,7 @@ import type { DeadlineKind } from '../domain/deadline.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import { fullDate, shortDate } from './days.ts'
 import { NO_VALUE, numbersIn } from './numbers.ts'
-import { longDate } from './vi.ts'
+import { longDate, periodWords } from './vi.ts'
 
 const n = numbersIn('vi-VN').count
 /** Inside a sentence a weekday is written small, but for Chủ nhật. */
@@ -21,15 +21,6 @@ function deadlineRule(kind: DeadlineKind, lastOnTime: PlainDay | null): string {
     case 'none':
       return 'Văn bản không nêu thời hạn.'
   }
-}
-
-function periodWords(period: string): string {
-  const [year, part] = period.split('-') as [string, string | undefined]
-  if (part === undefined) return `năm ${year}`
-  if (part === 'H1') return `6\u00a0tháng đầu năm ${year}`
-  if (part === 'H2') return `6\u00a0tháng cuối năm ${year}`
-  const quarter = ['I', 'II', 'III', 'IV'][Number(part.slice(1)) - 1]
-  return part.startsWith('Q') ? `Quý ${quarter}/${year}` : `tháng ${Number(part)}/${year}`
 }
 
 /** What the words of a task say; loaded with its panel and the list. */

@@ -1,5 +1,6 @@
 import type { EventType, OnTimeBase } from '../domain/facts.ts'
 import { dayOfMs } from '../domain/instant.ts'
+import type { NamedPeriod } from '../domain/period.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import { isoDay, weekday } from '../domain/plainDay.ts'
 import type { Flag, News, Status } from '../domain/status.ts'
@@ -52,6 +53,16 @@ const listed = (names: readonly string[]) =>
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
 export const SHORT_WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']
 export const longDate = (day: PlainDay) => `${WEEKDAYS[weekday(day)]} ${fullDate(day)}`
+/** A period as `within` has it: `2025-Q4`. */
+export function periodWords(period: string): string {
+  const [year, part] = period.split('-') as [string, string | undefined]
+  if (part === undefined) return `năm ${year}`
+  if (part === 'H1') return `6\u00a0tháng đầu năm ${year}`
+  if (part === 'H2') return `6\u00a0tháng cuối năm ${year}`
+  const quarter = ['I', 'II', 'III', 'IV'][Number(part.slice(1)) - 1]
+  return part.startsWith('Q') ? `Quý ${quarter}/${year}` : `tháng ${Number(part)}/${year}`
+}
+
 /** “Hôm nay” is the clock's day only. */
 export const onTheDay = (isToday: boolean) => (isToday ? 'hôm nay' : 'trong ngày')
 const since = (days: number, isToday: boolean) =>
@@ -187,7 +198,7 @@ function sentence(s: SentenceNumbers): Piece[] {
   ]
 }
 
-/** The board compared with: last week's where the viewer named no day. */
+/** The board compared with: last week's where the day shown is today's and the viewer named none. */
 const earlier = (day: PlainDay | null, shown: PlainDay) =>
   day === null ? 'tuần trước' : `ngày ${dateNear(day, shown)}`
 
@@ -350,8 +361,12 @@ export const vi = {
       other: 'khác',
       none: 'không có',
     },
-    periods: { month: 'tháng này', quarter: 'quý này', year: 'năm nay' },
-    half: (first: boolean) => `6\u00a0tháng ${first ? 'đầu' : 'cuối'} năm`,
+    /** @param current today is in it too */
+    period: (name: NamedPeriod, text: string, current: boolean) => {
+      if (!current) return periodWords(text)
+      if (name === 'half') return `6\u00a0tháng ${text.endsWith('1') ? 'đầu' : 'cuối'} năm`
+      return { month: 'tháng này', quarter: 'quý này', year: 'năm nay' }[name]
+    },
   },
   tiles: {
     heading: 'Chỉ số chính',

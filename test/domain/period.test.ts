@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NAMED_PERIODS, type NamedPeriod, parsePeriod, startOfPeriod } from '../../src/domain/period.ts'
+import { NAMED_PERIODS, type NamedPeriod, parsePeriod, periodOf, startOfPeriod } from '../../src/domain/period.ts'
 import { addDays, addMonths, civil, isoDay, parseDay, type PlainDay } from '../../src/domain/plainDay.ts'
 
 const span = (text: string) => {
@@ -107,6 +107,35 @@ describe('the first day of the period that a day is in', () => {
         expect(startOfPeriod(first, name, startDay)).toBe(first)
         expect(startOfPeriod(addDays(next, -1), name, startDay)).toBe(first)
         expect(startOfPeriod(next, name, startDay)).toBe(next)
+      }),
+    )
+  })
+})
+
+describe('the period that a day is in', () => {
+  it.each([
+    ['2025-06-24', 'month', 1, '2025-06'],
+    ['2025-06-24', 'quarter', 1, '2025-Q2'],
+    ['2025-06-24', 'half', 1, '2025-H1'],
+    ['2025-12-31', 'half', 1, '2025-H2'],
+    ['2025-12-31', 'year', 1, '2025'],
+    // With months that run from the 15th, December's last days are of January.
+    ['2025-06-14', 'month', 15, '2025-06'],
+    ['2025-06-15', 'month', 15, '2025-07'],
+    ['2025-12-15', 'month', 15, '2026-01'],
+    ['2025-12-15', 'quarter', 15, '2026-Q1'],
+    ['2025-12-15', 'half', 15, '2026-H1'],
+    ['2025-12-15', 'year', 15, '2026'],
+  ] as const)('%s, %s from day %i: %s', (day, name, startDay, expected) =>
+    expect(periodOf(parseDay(day)!, name, startDay)).toBe(expected),
+  )
+
+  it('begins on its first day', () => {
+    const days = fc.integer({ min: parseDay('1901-01-01')!, max: parseDay('2198-12-31')! })
+    fc.assert(
+      fc.property(days, fc.constantFrom(...NAMED_PERIODS), (day, name) => {
+        const { first } = parsePeriod(periodOf(day as PlainDay, name, 1))!
+        expect(isoDay(first)).toBe(isoDay(startOfPeriod(day as PlainDay, name, 1)))
       }),
     )
   })

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { CHART_WORDS } from '../../src/words/charts.ts'
 import { vi } from '../../src/words/vi.ts'
+import { plain } from '../words/plain.ts'
 import { caption, chart, chips, expectAddress, expectListed, listed, openDesk, panel, sentence, tile } from './desk.ts'
 import { axe, test } from './page.ts'
 
@@ -53,6 +54,14 @@ test('a period: carried over and newly assigned add up to the total', async ({ p
   await page.getByRole('menuitemradio', { name: say.period.all, exact: true }).click()
   await expectAddress(page)
   await expectListed(page, 1194)
+})
+
+test('a period of a past day bears its own name', async ({ page }) => {
+  await openDesk(page, '?mock=province&day=2025-05-20&from=quarter')
+  await expect(chips(page)).toHaveText(['Kỳ thống kê Quý II/2025, từ ngày 1/4/2025'])
+  await page.getByRole('button', { name: /^Kỳ thống kê: / }).click()
+  const names = await page.getByRole('menuitemradio').allInnerTexts()
+  expect(plain(names)).toEqual([say.period.all, 'tháng 5/2025', 'Quý II/2025', '6 tháng đầu năm 2025', 'năm nay'])
 })
 
 test('few deadlines: each by name opens its task; the undated by clause', async ({ page }) => {

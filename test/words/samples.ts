@@ -140,7 +140,21 @@ export const SAMPLES: Samples<AllWords> = {
     ],
     age: each([-1, 0, 1, 2, 59, 60, 120, 47 * 60, 48 * 60, 1440 * 1234]),
   },
-  filters: { remove: [['UBND xã Trà Giang']], half: each([true, false]), since: [[DAY]], until: [[DAY]] },
+  filters: {
+    remove: [['UBND xã Trà Giang']],
+    period: [
+      ['month', '2025-10', true],
+      ['month', '2025-10', false],
+      ['quarter', '2025-Q4', true],
+      ['quarter', '2025-Q4', false],
+      ['half', '2025-H1', true],
+      ['half', '2025-H2', false],
+      ['year', '2025', true],
+      ['year', '2025', false],
+    ],
+    since: [[DAY]],
+    until: [[DAY]],
+  },
   tiles: {
     earlier: [
       [null, DAY],

@@ -23,7 +23,7 @@ export function Chips({ answer, from, words, onFilter, onFrom, onCompare, onClea
   if (chips.length === 0 && from === null && compare === null) return null
   const { filters: say } = words
   const period = answer.from === null ? '' : say.since(answer.from)
-  const named = typeof from === 'string' ? `${periodWords(from, answer.firstHalf, words)}, ${period}` : period
+  const named = typeof from === 'string' ? `${periodWords(from, answer.periods, words)}, ${period}` : period
   return (
     <section className="chips" aria-label={say.heading}>
       {from !== null && <ChipButton name={say.from} text={named} words={words} onRemove={() => onFrom(null)} />}

@@ -131,12 +131,7 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
                 hrefOf={hrefOf}
                 go={go}
               />
-              <later.Period
-                from={from}
-                firstHalf={answer.firstHalf}
-                words={words}
-                onFrom={value => go({ from: value })}
-              />
+              <later.Period from={from} periods={answer.periods} words={words} onFrom={value => go({ from: value })} />
             </>
           )}
         </div>

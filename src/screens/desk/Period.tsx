@@ -1,4 +1,5 @@
 import type { Address } from '../../board/address.ts'
+import type { Answer } from '../../board/answer.ts'
 import { NAMED_PERIODS, type NamedPeriod } from '../../domain/period.ts'
 import { periodWords } from '../../board/chips.ts'
 import { CHART_WORDS } from '../../words/charts.ts'
@@ -7,16 +8,15 @@ import { Menu } from './Menu.tsx'
 
 interface Props {
   readonly from: Address['from']
-  /** The day shown is in the first half of its year. */
-  readonly firstHalf: boolean
+  readonly periods: Answer['periods']
   readonly words: Words
   readonly onFrom: (from: Address['from']) => void
 }
 
 /** The period that is counted: everything, or what was open in this month, quarter, half-year or year. */
-export function Period({ from, firstHalf, words, onFrom }: Props) {
+export function Period({ from, periods, words, onFrom }: Props) {
   const { period: say } = CHART_WORDS[words.code]
-  const named = (name: NamedPeriod) => periodWords(name, firstHalf, words)
+  const named = (name: NamedPeriod) => periodWords(name, periods, words)
   const current = from === null ? say.all : typeof from === 'string' ? named(from) : words.filters.since(from)
   return (
     <Menu
