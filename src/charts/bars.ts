@@ -73,9 +73,13 @@ function sharing({ rows, beside = [] }: BarsFigure): readonly BarRow[] {
   return Math.max(own, other) <= ALIKE * Math.min(own, other) ? beside : []
 }
 
-/** @param fold what was folded already, so that the rest is laid out for itself */
+/**
+ * Texts keep the room that they have without a filter of state, so that a click on a status moves nothing.
+ * @param fold what was folded already, so that the rest is laid out for itself
+ */
 function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
-  const rows = [...(fold?.shown ?? figure.rows), ...sharing(figure)]
+  const shared = sharing(figure)
+  const rows = [...(fold?.shown ?? figure.rows), ...shared]
   const { width, minFontPx: note, measure } = frame
   const { rest, heads } = figure
   const far = frame.far ?? false
@@ -85,9 +89,9 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
   const gap = note * 0.75
   const widest = (texts: readonly string[], size = note, weight = REGULAR) =>
     most(texts.map(text => widthWithin(text, width, size, weight, measure)))
-  const doneLabel = widest(rows.map(row => row.doneCount.text)) + gap
-  const openLabel = widest(rows.map(row => row.openCount.text)) + gap
-  const overdue = rows.map(row => row.overdueCount.text)
+  const doneLabel = widest(rows.map(row => row.doneCount.whole)) + gap
+  const openLabel = widest(rows.map(row => row.openCount.whole)) + gap
+  const overdue = rows.map(row => row.overdueCount.whole)
   if (far) overdue.push(rest(fold?.folded ?? rows).overdue)
   const spine = widest(overdue, name + 1, STRONG) + 2 * gap
   const names = rows.map(row => row.name)
@@ -102,14 +106,18 @@ function metricsOf(figure: BarsFigure, frame: Frame, fold?: Fold): Metrics {
   const folds = fold !== undefined || headHeight + rows.length * rowHeight > frame.height
   const others = folds ? widest([rest(fold?.folded ?? rows).name], name, weight) + 1 : 0
   const nameWidth = narrow ? 0 : Math.min(Math.max(longest, others), width * (far ? FAR.widestName : NAME_SHARE))
-  const withRate = width >= RATE_NEEDS * note && heads.rateShort !== ''
-  const rateWidth = withRate ? widest([...rows.map(row => row.rate), heads.rateShort]) + gap : 0
+  const withRate = width >= RATE_NEEDS * note
+  const rateWidth = withRate ? widest([...rows.map(row => row.wholeRate), heads.wholeRate]) + gap : 0
   const room = width - nameWidth - (narrow ? 0 : gap) - doneLabel - openLabel - spine - rateWidth
   const done = most(rows.map(doneOf))
   const open = most(rows.map(openOf))
   const perTask = room / Math.max(1, done + open)
   const inUnits = rows.every(row => [...row.done, ...row.open].every(({ units }) => units !== null))
-  const squares = inUnits && perTask >= SMALLEST_SQUARE * note
+  // By its own rows: a click on one of them narrows those beside it, and what was clicked must still be there.
+  const squares =
+    shared.length > 0
+      ? metricsOf({ ...figure, beside: [] }, frame, fold).squares
+      : inUnits && perTask >= SMALLEST_SQUARE * note
   const barHeight = Math.round(far && !narrow ? rowHeight * FAR.bar : note * 1.05)
   const square = far ? barHeight : LARGEST_SQUARE * note
   const unit = squares ? Math.floor(Math.min(perTask, square)) : Math.min(perTask, LARGEST_TASK * note)

@@ -36,6 +36,12 @@ export interface Count {
   readonly change: Change
 }
 
+/** A count that has the same room whichever state is filtered. */
+export interface KeptCount extends Count {
+  /** Its text without a filter of state. */
+  readonly whole: string
+}
+
 export interface BarRow {
   readonly key: string
   readonly name: string
@@ -48,15 +54,17 @@ export interface BarRow {
   readonly done: readonly Segment[]
   /** Right of the spine, the open ones and the suspended. */
   readonly open: readonly Segment[]
-  readonly doneCount: Count
-  readonly overdueCount: Count
-  readonly openCount: Count
+  readonly doneCount: KeptCount
+  readonly overdueCount: KeptCount
+  readonly openCount: KeptCount
   /** Tasks whatever their state, where a filter of state narrows the bar: its ghost. */
   readonly ghost: { readonly done: number; readonly open: number } | null
   /** What the rows are ranked by: where a state is filtered all its tasks, else the overdue ones. */
   readonly measure: number
   /** Completion: a share with one decimal, n/m where m is under 10, — where there is none; empty where a state is filtered. */
   readonly rate: string
+  /** The same without a filter of state: it keeps this room. */
+  readonly wholeRate: string
 }
 
 /** Bars by category on both sides of a spine of counts. Unit: tasks. */
@@ -78,6 +86,8 @@ export interface BarsFigure {
     readonly openShortest: string
     readonly rate: string
     readonly rateShort: string
+    /** The shorter one without a filter of state: it keeps this room. */
+    readonly wholeRate: string
   }
   readonly rows: readonly BarRow[]
   /** Rows of the charts under or over it: where they are about as long, together they share one unit and one spine. */

@@ -10,7 +10,7 @@ import { COMPLETED_STATUSES, OPEN_STATUSES, type Status, STATUSES } from '../dom
 import type { GroupWords } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
 import { taskName } from './taskName.ts'
-import type { BarRow, BarsFigure, ChartId, Count, Rest, Segment, Table } from './figure.ts'
+import type { BarRow, BarsFigure, ChartId, KeptCount, Rest, Segment, Table } from './figure.ts'
 
 /** Status by agency, programme or leader: how much is done, what of the rest is late. One way to make bars of tallies. */
 export interface GroupChart {
@@ -90,14 +90,17 @@ function rowOf(chart: GroupChart, group: Group, filter: Filter, words: Words): B
         })) ?? null,
   })
   const segments = (statuses: readonly Status[]) => statuses.map(segment).filter(({ count }) => count > 0)
-  const count = (statuses: Filter['status'], number: number, word: string): Count => ({
-    count: number,
-    text: number > 0 ? words.count(number) : '',
-    label: label(number, word),
-    change: { filter: { ...own, ...state(statuses) } },
+  const written = (number: number) => (number > 0 ? words.count(number) : '')
+  const count = (filtered: Filter['status'], of: (tally: Tally) => number, word: string): KeptCount => ({
+    count: of(tally),
+    text: written(of(tally)),
+    whole: written(of(all)),
+    label: label(of(tally), word),
+    change: { filter: { ...own, ...state(filtered) } },
   })
   const { doneHead, overdueHead, openHead } = CHART_WORDS[words.code].organizations
   const narrowed = narrowsState(filter)
+  const wholeRate = rateText([all.rates.completionRate], words)
   const fullName = fullNameOf(group, say)
   return {
     key: id,
@@ -110,13 +113,14 @@ function rowOf(chart: GroupChart, group: Group, filter: Filter, words: Words): B
     selected: isChosen(chart, group, filter),
     done: segments(DONE),
     open: segments(OPEN),
-    doneCount: count(['completed'], sum(tally, DONE), doneHead),
-    overdueCount: count(['overdue'], tally.status.overdue, overdueHead),
-    openCount: count(['open', 'suspended'], sum(tally, OPEN), openHead),
+    doneCount: count(['completed'], counted => sum(counted, DONE), doneHead),
+    overdueCount: count(['overdue'], ({ status }) => status.overdue, overdueHead),
+    openCount: count(['open', 'suspended'], counted => sum(counted, OPEN), openHead),
     ghost: narrowed ? { done: sum(all, DONE), open: sum(all, OPEN) } : null,
     measure: measureIn(filter)(tally),
     // Of all states: not beside bars of some.
-    rate: narrowed ? '' : rateText([all.rates.completionRate], words),
+    rate: narrowed ? '' : wholeRate,
+    wholeRate,
   }
 }
 
@@ -260,6 +264,7 @@ export function groupFigure(
       openShortest: organizations.openHeadShortest,
       rate: narrowed ? '' : organizations.rateHead,
       rateShort: narrowed ? '' : organizations.rateHeadShort,
+      wholeRate: organizations.rateHeadShort,
     },
     rows: groupRows(chart, answer, words),
     beside,

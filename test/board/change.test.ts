@@ -80,7 +80,7 @@ describe('each mark of each chart', () => {
           expect(faultsOf(datasetOfBytes(documentOf(size, seed, spread)), query, room, add)).toEqual([])
         },
       ),
-      // The same boards each time; with IOC_RUNS others are tried: about one in some hundred still fails.
+      // The same boards each time; with IOC_RUNS others are tried: a few in some hundred still fail.
       { numRuns: size > 200 ? Math.ceil(RUNS / 8) : RUNS, ...(!process.env['IOC_RUNS'] && { seed: 15 }) },
     )
   })

@@ -235,6 +235,7 @@ describe('a figure of the two sorts of bars', () => {
     const count = (number: number, what: string) => ({
       count: number,
       text: number > 0 ? String(number) : '',
+      whole: number > 0 ? String(number) : '',
       label: what,
       change: change(what),
     })
@@ -262,6 +263,7 @@ describe('a figure of the two sorts of bars', () => {
       measure: 0,
       ghost: null,
       rate: '—',
+      wholeRate: '—',
     }
   }
   const figure = (rows: BarRow[]): BarsFigure => ({
@@ -278,6 +280,7 @@ describe('a figure of the two sorts of bars', () => {
       openShortest: 'open',
       rate: 'rate',
       rateShort: 'rate',
+      wholeRate: 'rate',
     },
     rows,
     rest: folded => ({ name: `${folded.length} more`, note: 'none due soon', overdue: '0', rate: '—' }),

@@ -76,6 +76,7 @@ function row(kind: Kind, place: number): fc.Arbitrary<BarRow> {
       const count = (number: number, label: string) => ({
         count: number,
         text: number > 0 ? WORDS.vi.count(number) : '',
+        whole: number > 0 ? WORDS.vi.count(number) : '',
         label,
         change: { filter: { org: [key] } },
       })
@@ -94,6 +95,7 @@ function row(kind: Kind, place: number): fc.Arbitrary<BarRow> {
         measure: total(open.filter(({ status }) => status === 'overdue')),
         ghost: kind.ghosts ? { done: total(done) + ghost.done, open: total(open) + ghost.open } : null,
         rate,
+        wholeRate: rate,
       }
     })
 }
@@ -131,6 +133,7 @@ export const barsFigure: fc.Arbitrary<BarsFigure> = fc
           openShortest: say.openHeadShortest,
           rate: say.rateHead,
           rateShort: say.rateHeadShort,
+          wholeRate: say.rateHeadShort,
         },
         rows: drawn,
         rest: (folded: readonly BarRow[]) => ({

@@ -40,14 +40,13 @@ describe('a chart as SVG', () => {
     const { figure, provenance } = chartOf(PROVINCE)
     const text = plain(said(svgFor(PROVINCE).svg))
     const { title, caption, rows, key, heads } = figure
-    const { done, spine, openShort, rate: rateHead } = heads
+    const { done, spine, open, rate: rateHead } = heads
     const lines = [
       title,
       caption,
       done,
       spine,
-      // Full names leave the bars' head its shorter form.
-      openShort,
+      open,
       rateHead,
       ...key.flatMap(({ head, statuses }) => [head, ...statuses.map(({ word }) => word)]),
       ...rows.flatMap(({ fullName, rate }) => [fullName, rate]),

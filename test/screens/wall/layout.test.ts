@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOutBars } from '../../../src/charts/bars.ts'
-import type { BarRow, BarsFigure, Change, Count, Segment } from '../../../src/charts/figure.ts'
+import type { BarRow, BarsFigure, Change, KeptCount, Segment } from '../../../src/charts/figure.ts'
 import type { Drawing } from '../../../src/charts/shape.ts'
 import type { TileKey } from '../../../src/board/tiles.ts'
 import { COMPLETED_STATUSES, OPEN_STATUSES, type Status } from '../../../src/domain/status.ts'
@@ -26,7 +26,10 @@ const text = (least: number, most: number) =>
   fc.array(fc.constantFrom(...WORDS), { minLength: least, maxLength: most }).map(words => words.join(' '))
 
 const change: Change = { filter: {} }
-const count = (value: number): Count => ({ count: value, text: value > 0 ? String(value) : '', label: '', change })
+const count = (value: number): KeptCount => {
+  const text = value > 0 ? String(value) : ''
+  return { count: value, text, whole: text, label: '', change }
+}
 const segmentsOf = (statuses: readonly Status[]) =>
   fc
     .tuple(...statuses.map(() => fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 }))))
@@ -54,6 +57,7 @@ const row: fc.Arbitrary<BarRow> = fc
     measure: sum(open.filter(({ status }) => status === 'overdue')),
     ghost: null,
     rate: '66,7%',
+    wholeRate: '66,7%',
   }))
 
 const figure: fc.Arbitrary<BarsFigure> = fc
@@ -72,6 +76,7 @@ const figure: fc.Arbitrary<BarsFigure> = fc
       openShortest: 'chưa hoàn thành',
       rate: 'hoàn thành',
       rateShort: 'tỷ lệ',
+      wholeRate: 'tỷ lệ',
     },
     rows: rows.sort((a, b) => b.overdueCount.count - a.overdueCount.count),
     rest: folded => ({
