@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { buildOnce } from '../server/build.ts'
 import { startServer, type TestServer } from '../server/server.ts'
+import { PATIENTLY } from './desk.ts'
 import { axe, test as base } from './page.ts'
 
 /** The production build on a simulated province; each test has a server of its own. */
@@ -281,8 +282,9 @@ test.describe('what fails', () => {
     await expect(page.locator('body')).not.toContainText(DISCLOSED)
     await axe(page)
     await failNoMore(page)
+    // With the next answer.
+    await expect(stopped(page)).toHaveCount(0, PATIENTLY)
     await drawn(page)
-    await expect(stopped(page)).toHaveCount(0)
   }
 
   test('as a whole on the desk leaves whose data it has, how old, what happened; and comes back', async ({
@@ -290,7 +292,7 @@ test.describe('what fails', () => {
     server,
   }) => {
     await page.addInitScript(failAtWill)
-    server.put('config.json', JSON.stringify({ refreshSeconds: 1 }))
+    server.put('config.json', JSON.stringify({ refreshSeconds: 6 }))
     await page.goto('./')
     await drawn(page)
     await page.evaluate(() => void (window.fails = text => text === 'URL'))
