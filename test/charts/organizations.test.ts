@@ -5,12 +5,14 @@ import { NO_FILTER } from '../../src/board/filter.ts'
 import { UNIT_TASKS } from '../../src/board/groups.ts'
 import type { BarRow } from '../../src/charts/figure.ts'
 import { organizationsFigure } from '../../src/charts/organizations.ts'
+import { layOut } from '../../src/charts/registry.ts'
 import { COMPLETED_STATUSES, OPEN_STATUSES, STATUSES } from '../../src/domain/status.ts'
 import { WORDS } from '../../src/words/words.ts'
 import { bytesOf, question, validDocument } from '../oracle/documents.ts'
 import { oracleReport } from '../oracle/oracle.ts'
 import { plain } from '../words/plain.ts'
 import { answerTo, COUNTED, type Counts, documentOf } from './answers.ts'
+import { interMeasure } from './inter.ts'
 
 const RUNS = Number(process.env.IOC_RUNS ?? 60)
 const OPEN_SIDE = [...OPEN_STATUSES, 'suspended']
@@ -210,6 +212,23 @@ describe('what a click asks', () => {
     const [first] = figureOf(documentOf([{ onTrack: 61 }])).rows
     expect(first!.open.map(({ units }) => units)).toEqual([null])
     expect(figureOf(documentOf([{ onTrack: 60 }])).rows[0]!.open[0]!.units).toHaveLength(60)
+  })
+})
+
+describe('the spine of counts', () => {
+  it('stays where it is whichever state is filtered', () => {
+    for (const name of ['notice', 'province'])
+      for (const width of [358, 520, 720, 1100]) {
+        const headAt = (query: string) => {
+          const frame = { width, height: 760, minFontPx: 12, theme: 'light', motion: false } as const
+          const drawing = layOut(figureOf(scenario(name), query), { ...frame, measure: interMeasure })
+          return drawing.shapes.flatMap(shape => (shape.type === 'text' && shape.text === 'quá hạn' ? [shape.x] : []))
+        }
+        const whole = headAt('')
+        expect(whole.length, name).toBeGreaterThan(0)
+        for (const query of ['status=overdue', 'status=completed', 'flag=blocked'])
+          expect(headAt(query), `${name}, ${query}, ${width} px`).toEqual(whole)
+      }
   })
 })
 
