@@ -225,7 +225,7 @@ describe('the spine of counts', () => {
           return drawing.shapes.flatMap(shape => (shape.type === 'text' && shape.text === 'quá hạn' ? [shape.x] : []))
         }
         const whole = headAt('')
-        expect(whole.length, name).toBeGreaterThan(0)
+        expect(whole.length).toBeGreaterThan(0)
         for (const query of ['status=overdue', 'status=completed', 'flag=blocked'])
           expect(headAt(query), `${name}, ${query}, ${width} px`).toEqual(whole)
       }
