@@ -47,12 +47,19 @@ export class TaskCursor {
 
 type Test = (task: Readonly<TaskCursor>) => boolean
 
-/** Codes that a key's values name, for a look-up by code + 1 (0: the task has none). */
-function allowed(values: readonly string[], names: readonly string[]): Uint8Array {
+/** Codes that values name, for a look-up by code + 1. */
+function named(values: readonly string[], names: readonly string[]): Uint8Array {
   const wanted = new Set(values)
   const table = new Uint8Array(names.length + 1)
-  if (wanted.has(WITHOUT)) table[0] = 1
   for (let code = 0; code < names.length; code++) if (wanted.has(names[code]!)) table[code + 1] = 1
+  return table
+}
+
+/** The same where `none` is the tasks without any (0), never those of a thing that happens to be called so. */
+function allowed(values: readonly string[], names: readonly string[]): Uint8Array {
+  const stated = values.filter(value => value !== WITHOUT)
+  const table = named(stated, names)
+  table[0] = Number(stated.length < values.length)
   return table
 }
 
@@ -76,8 +83,7 @@ function deadlineFilterOf({ stages }: Columns, stage: number): Filter['deadline'
 }
 
 function organizationTest(filter: Filter, organizationIds: readonly string[]): Test {
-  const table = allowed(filter.org, organizationIds)
-  table[0] = 0
+  const table = named(filter.org, organizationIds)
   const leads: Test = task => table[task.lead + 1] === 1
   const coordinates: Test = ({ coordinators: { codes, count } }) => {
     for (let i = 0; i < count; i++) if (table[codes[i]! + 1] === 1) return true
