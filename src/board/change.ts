@@ -21,17 +21,20 @@ const without = (values: Values, taken: Values) => values.filter(value => !has(t
 type Wanted = readonly [keyof Filter, Values | Filter['role']]
 const wantedOf = (change: Partial<Filter>) => Object.entries(change) as unknown as Wanted[]
 
+/** The filter has all that a click asks for. */
+export const isSelected = (filter: Filter, change: Partial<Filter>): boolean =>
+  wantedOf(change).every(([key, values]) =>
+    typeof values === 'string' ? filter[key] === values : values.every(value => has(filter[key] as Values, value)),
+  )
+
 /**
  * The filter after a click. A plain one replaces the values of the keys it names; with `add` it adds them. Where they
  * are what is selected already, either takes them away.
  */
 export function changedFilter(filter: Filter, change: Partial<Filter>, add: boolean): Filter {
   const wanted = wantedOf(change)
-  const isThere = wanted.every(([key, values]) => {
-    if (typeof values === 'string') return filter[key] === values
-    const current = filter[key] as Values
-    return values.every(value => has(current, value)) && (add || values.length === current.length)
-  })
+  const isAll = wanted.every(([key, values]) => typeof values === 'string' || values.length === filter[key].length)
+  const isThere = isSelected(filter, change) && (add || isAll)
   const changed = wanted.map(([key, values]) => {
     if (typeof values === 'string') return [key, values]
     const current = filter[key] as Values

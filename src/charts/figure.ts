@@ -146,7 +146,7 @@ export interface TimelineColumn {
   readonly last: PlainDay
   readonly open: readonly { readonly status: Status; readonly count: number }[]
   readonly done: readonly { readonly status: Status; readonly count: number }[]
-  readonly openCount: Count
+  readonly openCount: Count & { readonly selected: boolean }
   /** Every task whose L lies in its days, cancelled ones too. */
   readonly total: Share
   /** Tasks whatever their state, where a filter of state narrows the columns. */

@@ -1,6 +1,6 @@
 import { type DayRange, type Filter, NO_FILTER } from '../board/filter.ts'
 import { type Answer, isToday } from '../board/answer.ts'
-import { narrowsState } from '../board/change.ts'
+import { isSelected, narrowsState } from '../board/change.ts'
 import { filterWords } from '../board/chips.ts'
 import type { PicturedRow } from '../board/pictured.ts'
 import { type DueWeek, type StatusCounts, type Timeline, WEEK_DAYS } from '../board/timeline.ts'
@@ -49,6 +49,7 @@ function columnOf(week: DueWeek, filter: Filter, words: Words): TimelineColumn {
   const open = sum(shown, OPEN)
   const total = sum(shown, STATUSES)
   const whole = sum(all, STATUSES)
+  const openOnes: Partial<Filter> = { due, status: ['open'], flag: [], news: [] }
   return {
     first,
     last,
@@ -58,7 +59,8 @@ function columnOf(week: DueWeek, filter: Filter, words: Words): TimelineColumn {
       count: open,
       text: open > 0 ? words.count(open) : '',
       label: say.openIn(open, first, last),
-      change: { filter: { due, status: ['open'], flag: [], news: [] } },
+      change: { filter: openOnes },
+      selected: isSelected(filter, openOnes),
     },
     total: { count: total, all: whole },
     ghost: narrowsState(filter) ? { done: sum(all, DONE), open: sum(all, OPEN) } : null,

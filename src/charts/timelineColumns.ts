@@ -20,6 +20,8 @@ const NARROWEST_COLUMN = 1.5
 const WIDEST_COLUMN = 4
 const TRAIL_LINE = 1.6
 const COUNT_LINE = 1.4
+/** Between the day's line and a count. */
+const COUNT_GAP = 0.15
 const AXIS_LINE = 1.5
 /** Of the columns that fit, how many may lie before the day where there are too many on both sides. */
 const PAST_SHARE = 0.55
@@ -270,12 +272,12 @@ export function drawColumns(
     const x = xOf(column.first)
     labels.block({ left: x, right: x + width, top: axisTop - stack(scale, count(column.open)), bottom: axisTop })
   }
-  const countedColumns = shown.filter(({ first, last }) => !trails.some(({ due }) => due >= first && due <= last))
+  const isFree = ({ first, last }: TimelineColumn) => !trails.some(({ due }) => due >= first && due <= last)
   const topOf = ({ open }: TimelineColumn) => ({
     top: axisTop - stack(scale, count(open)),
     width: scale.across === null ? width : Math.min(count(open), scale.across) * scale.unit,
   })
-  drawCounts(picture, labels, countedColumns, topOf, axis, row + 1, frame)
+  drawCounts(picture, labels, figure, shown, { topOf, isFree }, axis, row + 1, frame)
   return Math.ceil(end)
 }
 
@@ -313,27 +315,43 @@ function writeDay(labels: Labels, figure: TimelineFigure, { today, right }: Axis
   labels.put(figure.dayLabel, x, y, align, note, PALETTES[frame.theme].ink, STRONG)
 }
 
-/** The counts of the open ones, on what is drawn of them: the largest first, where they don't fit beside each other. */
+/**
+ * The counts of the open ones, on what is drawn of them, each on its side of the day's line. The largest first, where
+ * they don't fit beside each other, but before them what is selected: its mark stays, so that a second click takes it
+ * back, even where its number has no room among those of another state.
+ */
 function drawCounts(
   picture: Picture,
   labels: Labels,
+  { day }: TimelineFigure,
   columns: readonly TimelineColumn[],
-  topOf: (column: TimelineColumn) => { readonly top: number; readonly width: number },
-  { x, left, right }: Axis,
+  {
+    topOf,
+    isFree,
+  }: {
+    readonly topOf: (column: TimelineColumn) => { readonly top: number; readonly width: number }
+    /** No trail runs through its count. */
+    readonly isFree: (column: TimelineColumn) => boolean
+  },
+  { x, left, right, today }: Axis,
   row: number,
   frame: Frame,
 ): void {
   const { minFontPx: note, measure } = frame
   const byCount = columns
     .filter(({ openCount }) => openCount.count > 0)
-    .sort((a, b) => b.openCount.count - a.openCount.count)
+    .sort(({ openCount: a }, { openCount: b }) => Number(b.selected) - Number(a.selected) || b.count - a.count)
   for (const column of byCount) {
     const { top, width: wide } = topOf(column)
-    const middle = x(column.first) + wide / 2
     const y = top - (note * COUNT_LINE) / 2
-    const { text, label, change } = column.openCount
-    if (!labels.put(text, middle, y, 'center', note, PALETTES[frame.theme].ink, 550)) continue
-    const width = Math.max(targetPx(frame), measure(text, note, 550))
+    const { text, label, change, selected } = column.openCount
+    const written = measure(text, note, 550)
+    const gap = note * COUNT_GAP
+    const [from, to] = column.first >= day ? [today + gap, right] : [left, today - gap]
+    const middle = Math.max(from + written / 2, Math.min(x(column.first) + wide / 2, to - written / 2))
+    const isWritten = isFree(column) && labels.put(text, middle, y, 'center', note, PALETTES[frame.theme].ink, 550)
+    if (!isWritten && !selected) continue
+    const width = Math.max(targetPx(frame), written)
     const height = Math.max(targetPx(frame), note * COUNT_LINE)
     picture.marks.push({
       x: Math.max(left, Math.min(middle - width / 2, right - width)),
@@ -342,7 +360,7 @@ function drawCounts(
       height,
       label,
       change,
-      selected: false,
+      selected,
       row,
     })
   }

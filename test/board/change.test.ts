@@ -80,9 +80,16 @@ describe('each mark of each chart', () => {
           expect(faultsOf(datasetOfBytes(documentOf(size, seed, spread)), query, room, add)).toEqual([])
         },
       ),
-      // The same boards each time; with IOC_RUNS others are tried: a few in some hundred still fail.
-      { numRuns: size > 200 ? Math.ceil(RUNS / 8) : RUNS, ...(!process.env['IOC_RUNS'] && { seed: 15 }) },
+      { numRuns: size > 200 ? Math.ceil(RUNS / 8) : RUNS },
     )
+  })
+
+  it.each([
+    ['a count beside the day’s line', 300, 610_983_032, 1, 'programme=p0&flag=blocked', 640, false],
+    ['a segment among squares', 60, 1_276_423_071, 2000, 'day=2025-08-01', 544, true],
+  ] as const)('is there after a click: %s', (_, size, seed, spread, query, width, add) => {
+    const dataset = datasetOfBytes(documentOf(size, seed, spread))
+    expect(faultsOf(dataset, query, { width, height: 480 }, add)).toEqual([])
   })
 
   it('whatever was selected before it, in the same dimension too', () => {
