@@ -187,7 +187,7 @@ function drawHeads(picture: Picture, { heads }: BarsFigure, frame: Frame, m: Met
   const right = middle + half + gap
   if (width(heads.done) <= left) picture.text(heads.done, left, y, 'right', m.note, palette.quiet)
   // What the numbers at the bars' ends count is said first, in as many words as have room; the rate's head then.
-  const [open, rate] = [heads.open, heads.openShort, heads.openShortest]
+  const [open, rate] = [heads.open, heads.openShort, heads.openShortest, heads.openLeast]
     .flatMap(open => rates.map(rate => [open, rate] as const))
     .find(([open, rate]) => right + width(open) + (rate === '' ? 0 : gap + width(rate)) <= frame.width) ?? [
     '',

@@ -84,6 +84,8 @@ export interface BarsFigure {
     readonly openShort: string
     /** Where neither has. */
     readonly openShortest: string
+    /** Where the others have no room. */
+    readonly openLeast: string
     readonly rate: string
     readonly rateShort: string
     /** The shorter one without a filter of state: it keeps this room. */

@@ -144,6 +144,7 @@ function oneText({ say, groups }: GroupChart, group: Group, filter: Filter, word
   return say.one(name, tally.total, groups.tally.total, [
     ...some(tally.completed, part.completed),
     ...some(tally.status.overdue, part.overdue),
+    ...some(tally.status.awaitingUpdate, words.shortStatus.awaitingUpdate),
     ...some(tally.status.dueSoon, part.dueSoon),
   ])
 }
@@ -163,7 +164,8 @@ function captionOf(chart: GroupChart, leading: readonly Group[], answer: Answer,
   const measure = measureIn(filter)
   const what = narrowsState(filter) ? stateText(filter, words) : words.shortStatus.overdue
   const reached = named.filter(({ tally }) => measure(tally) > 0)
-  if (reached.length === 0) return narrowsState(filter) ? say.unused : say.noneOverdue(named.length)
+  if (reached.length === 0)
+    return narrowsState(filter) ? say.unused : say.noneOverdue(named.length, groups.tally.status.awaitingUpdate)
   const { counted } = CHART_WORDS[words.code].organizations
   if (reached.length <= chart.mostNamed)
     return reached.map(group => `${nameOf(group, say)}: ${counted(measure(group.tally), what)}`).join('; ')
@@ -211,12 +213,16 @@ function restOf(
   const keys = new Set(folded.map(row => row.key))
   const rates = rows.filter(({ id }) => keys.has(id)).map(({ all }) => all.rates.completionRate)
   const sumOf = (count: (row: BarRow) => number) => total(folded.map(count))
-  const dueSoon = sumOf(row => row.open.find(({ status }) => status === 'dueSoon')?.count ?? 0)
+  const openOf = (wanted: Status) => sumOf(row => row.open.find(({ status }) => status === wanted)?.count ?? 0)
+  const { counted, restDueSoon } = CHART_WORDS[words.code].organizations
+  const awaiting = openOf('awaitingUpdate')
   return {
     name: say.rest(folded.length, folded.length < rows.length),
     note: narrowed
       ? words.list.all(sumOf(({ measure }) => measure))
-      : CHART_WORDS[words.code].organizations.restDueSoon(dueSoon),
+      : awaiting > 0
+        ? counted(awaiting, words.shortStatus.awaitingUpdate)
+        : restDueSoon(openOf('dueSoon')),
     overdue: words.count(sumOf(row => row.overdueCount.count)),
     rate: narrowed ? '' : rateText(rates, words),
   }
@@ -262,6 +268,7 @@ export function groupFigure(
       open: organizations.openHead,
       openShort: organizations.openHeadShort,
       openShortest: organizations.openHeadShortest,
+      openLeast: organizations.openHeadLeast,
       rate: narrowed ? '' : organizations.rateHead,
       rateShort: narrowed ? '' : organizations.rateHeadShort,
       wholeRate: organizations.rateHeadShort,

@@ -10,6 +10,9 @@ export interface Area {
 }
 export type TextShape = Extract<Shape, { type: 'text' }>
 
+/** Between two labels in a line, in their size: numbers that touch read as one. */
+const APART = 0.25
+
 /** The height of a line of text, in its size: room for capitals that carry two marks. */
 export const LINE_HEIGHT = 1.35
 
@@ -56,7 +59,8 @@ export class Labels {
     const { left, right, top, bottom } = this.#frame
     const inside = area.left >= left && area.right <= right && area.top >= top && area.bottom <= bottom
     if (!inside || this.#taken.some(other => meet(area, other))) return false
-    this.#taken.push(area)
+    const gap = sizePx * APART
+    this.#taken.push({ ...area, left: area.left - gap, right: area.right + gap })
     this.#shapes.push(shape)
     return true
   }

@@ -234,9 +234,12 @@ function captionOf(timeline: Timeline, answer: Answer, words: Words): string {
   const dated = timeline.weeks.reduce((total, { shown }) => total + sum(shown, STATUSES) - shown.cancelled, 0)
   if (dated === 0) return say.noneDated
   const { next, busiest, dueToday } = timeline
+  const awaiting = timeline.weeks.reduce((total, { shown }) => total + shown.awaitingUpdate, 0)
+  const awaitingText = awaiting === 0 ? [] : [say.awaiting(awaiting)]
   if (timeline.named !== null)
     return [
       say.dated(dated),
+      ...awaitingText,
       ...(next === null
         ? []
         : [
@@ -248,15 +251,12 @@ function captionOf(timeline: Timeline, answer: Answer, words: Words): string {
           ]),
     ].join('; ')
   const soon = timeline.weeks.reduce((total, { shown }) => total + shown.dueSoon, 0)
-  const soonText =
-    soon === 0
-      ? say.dated(dated)
-      : [
-          say.soon(soon, addDays(day, answer.dueSoonDays), day),
-          ...(dueToday > 0 ? [say.dueToday(dueToday, isToday(answer))] : []),
-        ].join(', ')
+  const soonText = [
+    say.soon(soon, addDays(day, answer.dueSoonDays), day),
+    ...(dueToday > 0 ? [say.dueToday(dueToday, isToday(answer))] : []),
+  ].join(', ')
   return [
-    soonText,
+    ...(soon === 0 ? [say.dated(dated), ...awaitingText] : [...awaitingText, soonText]),
     ...(busiest === null || busiest.count < 2 ? [] : [say.busiest(busiest.count, busiest.day, day)]),
   ].join('; ')
 }

@@ -4,7 +4,7 @@ import type { Picture } from './picture.ts'
 import type { Aside, Share, TimelineColumn, TimelineFigure } from './figure.ts'
 import { type Frame, targetPx } from './frame.ts'
 import type { Area, Labels } from './labels.ts'
-import { monthStarts } from './months.ts'
+import { monthNames, monthStarts } from './months.ts'
 import { drawTrail, trailLine, trailsOf } from './timelineTrails.ts'
 
 /**
@@ -287,23 +287,27 @@ function drawMonths(
   labels: Labels,
   figure: TimelineFigure,
   { from, to }: Window,
-  { left, columnWidth, x }: Axis,
+  { left, columnWidth, x, today }: Axis,
   { top, bottom }: Pick<Area, 'top' | 'bottom'>,
   frame: Frame,
 ): void {
   const palette = PALETTES[frame.theme]
-  const { minFontPx: note } = frame
+  const { minFontPx: note, measure } = frame
   const end = left + (to - from + 1) * columnWidth
   picture.line(left, top + 0.5, end, top + 0.5, palette.hairline)
   picture.line(left, bottom - 0.5, end, bottom - 0.5, palette.hairline)
-  let named = false
   const { day, columnDays } = figure
-  for (const start of monthStarts(addDays(day, from * columnDays), addDays(day, (to + 1) * columnDays - 1))) {
-    const at = Math.max(left, x(start))
-    if (at > left) picture.line(at, top, at, bottom, palette.hairline)
-    const text = figure.month(start, !named)
-    if (labels.put(text, at + note * 0.3, (top + bottom) / 2, 'left', note, palette.quiet)) named = true
-  }
+  const starts = monthStarts(addDays(day, from * columnDays), addDays(day, (to + 1) * columnDays - 1))
+  for (const start of starts) if (x(start) > left) picture.line(x(start), top, x(start), bottom, palette.hairline)
+  const names = monthNames(starts, {
+    x: start => Math.max(left, x(start)) + note * 0.3,
+    text: figure.month,
+    width: text => measure(text, note, 400),
+    gap: note * 0.3,
+    right: frame.width,
+    line: today,
+  })
+  for (const { text, x } of names) labels.put(text, x, (top + bottom) / 2, 'left', note, palette.quiet)
 }
 
 /** The day's name at the head of its line, on the side that has room. */

@@ -167,7 +167,8 @@ export function layOutTimeline(figure: TimelineFigure, frame: Frame): Drawing {
     columns.length > 0
       ? drawAxis(picture, labels, figure, frame)
       : flow(picture, [...far, ...aside], bottom, frame, marksSoFar(picture))
-  if (figure.soon !== null) bottom = drawSoon(picture, figure.soon, bottom + note, frame, marksSoFar(picture))
+  if (figure.soon !== null)
+    bottom = drawSoon(picture, figure.soon, bottom + note, frame, marksSoFar(picture)) + note / 2
   bottom = drawBoxes(picture, figure, bottom, frame, marksSoFar(picture))
   return { width, height: Math.ceil(bottom), shapes: picture.shapes, marks: picture.marks }
 }

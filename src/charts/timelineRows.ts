@@ -4,7 +4,7 @@ import type { TimelineFigure, TimelineRow } from './figure.ts'
 import { type Frame, isNarrow, targetPx } from './frame.ts'
 import { fitted, widthWithin } from './fitted.ts'
 import type { Labels } from './labels.ts'
-import { monthStarts, wholeMonths } from './months.ts'
+import { monthNames, monthStarts, wholeMonths } from './months.ts'
 import type { Picture } from './picture.ts'
 
 /** Each task in a row of its own on an axis of months: points, boxes for periods, trails for what is overdue. */
@@ -99,16 +99,23 @@ function drawMonths(
   figure: TimelineFigure,
   grid: Grid,
   bottom: number,
+  { width, measure }: Frame,
   palette: Palette,
 ) {
   const { first, last, headHeight, note, x } = grid
-  let named = false
-  for (const start of monthStarts(first, last)) {
+  const starts = monthStarts(first, last)
+  for (const start of starts) {
     const at = x(start - 0.5)
     for (const [top, end] of linesOf(grid, bottom)) picture.line(at, top - note * 0.2, at, end, palette.hairline)
-    const text = figure.month(start, !named)
-    if (labels.put(text, at + note * 0.25, headHeight / 2, 'left', note, palette.quiet)) named = true
   }
+  const names = monthNames(starts, {
+    x: start => x(start - 0.5) + note * 0.25,
+    text: figure.month,
+    width: text => measure(text, note, REGULAR),
+    gap: note * 0.3,
+    right: width,
+  })
+  for (const { text, x } of names) labels.put(text, x, headHeight / 2, 'left', note, palette.quiet)
 }
 
 function drawPoint(picture: Picture, x: number, y: number, radius: number, fill: Fill, opacity: number) {
@@ -161,7 +168,7 @@ function drawRow(
   grid: Grid,
   palette: Palette,
 ): void {
-  const { narrow, name, clauseWidth, nameWidth, stateWidth, rowHeight } = grid
+  const { narrow, note, name, clauseWidth, nameWidth, stateWidth, rowHeight } = grid
   const { measure, width } = frame
   const textY = narrow ? top + rowHeight * 0.3 : top + rowHeight / 2
   const weight = weightOf(row)
@@ -176,16 +183,11 @@ function drawRow(
       dim(palette.ink),
       STRONG,
     )
-  picture.text(fitted(row.name, nameWidth, name, REGULAR, measure), clauseWidth, textY, 'left', name, dim(palette.ink))
-  picture.text(
-    fitted(row.state, stateWidth, name, weight, measure),
-    width,
-    textY,
-    'right',
-    name,
-    dim(palette[TONES[row.tone]]),
-    weight,
-  )
+  const state = fitted(row.state, stateWidth, name, weight, measure)
+  // Above its line a name has all that its own state leaves.
+  const room = narrow ? width - clauseWidth - measure(state, name, weight) - note : nameWidth
+  picture.text(fitted(row.name, room, name, REGULAR, measure), clauseWidth, textY, 'left', name, dim(palette.ink))
+  picture.text(state, width, textY, 'right', name, dim(palette[TONES[row.tone]]), weight)
   drawTask(picture, row, day, narrow ? top + rowHeight * 0.72 : textY, grid, palette)
   picture.marks.push({
     x: 0,
@@ -220,7 +222,7 @@ export function drawRows(
   const grid = rows.length === all.length ? whole : gridOf(figure, rows, frame)
   const { headHeight, rowHeight, note, x } = grid
   const bottom = headHeight + rows.length * rowHeight
-  drawMonths(picture, labels, figure, grid, bottom, palette)
+  drawMonths(picture, labels, figure, grid, bottom, frame, palette)
   for (let line = 0; line <= rows.length; line++) {
     const y = headHeight + line * rowHeight
     picture.line(0, y, frame.width, y, palette.hairline)

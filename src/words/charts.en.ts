@@ -6,6 +6,9 @@ import { numbersIn } from './numbers.ts'
 
 const n = numbersIn('en-GB').count
 
+const noneOverdue = (groups: string, awaiting: number) =>
+  `${groups}, ${awaiting === 0 ? 'no overdue tasks' : `${tasks(awaiting)} due, no data yet`}`
+
 const groups = (
   title: string,
   column: string,
@@ -28,7 +31,7 @@ const groups = (
       `${named(count)} with at least ${counted(atLeast, what)}${count === 1 ? '' : ' each'}${of === null ? '' : `: ${of}`}`,
     some: (count, sum, what) =>
       `${named(count)} with ${what === 'overdue' ? 'overdue tasks' : `tasks (${what})`}${sum === null ? '' : `, ${n(sum)}\u00a0in all`}`,
-    noneOverdue: count => `${named(count)}, no overdue tasks`,
+    noneOverdue: (count, awaiting) => noneOverdue(named(count), awaiting),
     selected: (name, count, all, what) => `${name} has ${n(count)}\u00a0of ${counted(all, what)}`,
     rest: (count, others) => (others ? plural(count, `other ${one}`, `other ${many}`) : plural(count, one, many)),
   }
@@ -49,13 +52,14 @@ export const chartsEn: ChartWords = {
     openHead: 'not completed (incl. overdue)',
     openHeadShort: 'all not completed',
     openHeadShortest: 'not completed',
+    openHeadLeast: 'remaining',
     rateHead: 'completion rate',
     rateHeadShort: 'rate',
     one: (name, total, all, parts) =>
       `${name} leads ${n(total)}\u00a0of ${tasks(all)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
     part: { completed: 'completed', overdue: 'overdue', dueSoon: 'due soon' },
     counted: (count, word) => `${n(count)}\u00a0${word}`,
-    noneOverdue: count => `${plural(count, 'lead agency', 'lead agencies')}, no overdue tasks`,
+    noneOverdue: (count, awaiting) => noneOverdue(plural(count, 'lead agency', 'lead agencies'), awaiting),
     restDueSoon: count => `${n(count)}\u00a0due soon`,
     allStatuses: 'all statuses',
     columns: { total: 'Total', rate: 'Completion rate', coordinating: 'Coordinating' },
@@ -87,6 +91,7 @@ export const chartsEn: ChartWords = {
       `${tasks(count)} (${what})${undated === 0 ? '' : `, ${n(undated)}\u00a0of them without a deadline`}`,
     chosen: (due, count, what) => `${due}: ${tasks(count)}${what === '' ? '' : ` (${what})`}`,
     dated: count => `${tasks(count)} with a deadline`,
+    awaiting: count => `${tasks(count)} due, no data yet`,
     noneDated: 'No task has a deadline',
     next: (day, left, isToday) =>
       left === 0 ? `the next falls due ${onTheDay(isToday)}` : `the next is ${day}, in ${plural(left, 'day')}`,

@@ -19,11 +19,15 @@ export type GroupWords = {
   /** @param of how many of how many tasks, where a task has no more than one */
   readonly most: (groups: number, atLeast: number, of: string | null, what: string) => string
   readonly some: (groups: number, sum: number | null, what: string) => string
-  readonly noneOverdue: (groups: number) => string
+  /** @param awaiting how many tasks fell due since the data was made: whether they are overdue nobody has told us */
+  readonly noneOverdue: (groups: number, awaiting: number) => string
   readonly selected: (name: string, count: number, all: number, what: string) => string
   /** @param others whether some are shown: they are the others of these */
   readonly rest: (groups: number, others: boolean) => string
 }
+
+const noneOverdue = (groups: string, awaiting: number) =>
+  `${groups}, ${awaiting === 0 ? 'không có nhiệm vụ quá hạn' : `${n(awaiting)}\u00a0nhiệm vụ đến hạn, chưa có số liệu`}`
 
 const groups = (title: string, column: string, without: string, unused: string, noun: string): GroupWords => ({
   title,
@@ -36,7 +40,7 @@ const groups = (title: string, column: string, without: string, unused: string, 
     `${two(count)}\u00a0${noun} có từ ${two(atLeast)}\u00a0nhiệm vụ ${what} trở lên${of === null ? '' : `: ${of}`}`,
   some: (count, sum, what) =>
     `${two(count)}\u00a0${noun} có nhiệm vụ ${what}${sum === null ? '' : `, tổng số ${n(sum)}`}`,
-  noneOverdue: count => `${n(count)}\u00a0${noun}, không có nhiệm vụ quá hạn`,
+  noneOverdue: (count, awaiting) => noneOverdue(`${n(count)}\u00a0${noun}`, awaiting),
   selected: (name, count, all, what) => `${name} có ${n(count)}\u00a0trong ${n(all)}\u00a0nhiệm vụ ${what}`,
   rest: (count, others) => `${n(count)}\u00a0${noun}${others ? ' khác' : ''}`,
 })
@@ -54,13 +58,14 @@ export const chartsVi = {
     openHead: 'chưa hoàn thành (gồm quá hạn)',
     openHeadShort: 'tổng chưa hoàn thành',
     openHeadShortest: 'chưa hoàn thành',
+    openHeadLeast: 'còn lại',
     rateHead: 'tỷ lệ hoàn thành',
     rateHeadShort: 'tỷ lệ',
     one: (name: string, total: number, all: number, parts: readonly string[]) =>
       `${name} chủ trì ${n(total)}\u00a0trong ${n(all)}\u00a0nhiệm vụ${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
     part: { completed: 'hoàn thành', overdue: 'quá hạn', dueSoon: 'sắp đến hạn' },
     counted: (count: number, word: string) => `${n(count)}\u00a0${word}`,
-    noneOverdue: (agencies: number) => `${n(agencies)}\u00a0cơ quan chủ trì, không có nhiệm vụ quá hạn`,
+    noneOverdue: (agencies: number, awaiting: number) => noneOverdue(`${n(agencies)}\u00a0cơ quan chủ trì`, awaiting),
     restDueSoon: (count: number) => `${n(count)}\u00a0sắp đến hạn`,
     allStatuses: 'mọi trạng thái',
     columns: { total: 'Tổng số', rate: 'Tỷ lệ hoàn thành', coordinating: 'Phối hợp' },
@@ -92,6 +97,7 @@ export const chartsVi = {
     chosen: (due: string, count: number, what: string) =>
       `${due}: ${n(count)}\u00a0nhiệm vụ${what === '' ? '' : ` ${what}`}`,
     dated: (count: number) => `${n(count)}\u00a0nhiệm vụ có thời hạn`,
+    awaiting: (count: number) => `${n(count)}\u00a0nhiệm vụ đến hạn, chưa có số liệu`,
     noneDated: 'Không có nhiệm vụ nào có thời hạn',
     next: (day: string, days: number, isToday: boolean) =>
       days === 0
@@ -100,7 +106,7 @@ export const chartsVi = {
     soon: (count: number, last: PlainDay, shown: PlainDay) =>
       `${n(count)}\u00a0nhiệm vụ sắp đến hạn, đến hết ngày ${dateNear(last, shown)}`,
     dueToday: (count: number, isToday: boolean) => `${n(count)}\u00a0ngay ${onTheDay(isToday)}`,
-    soonHead: (last: PlainDay, shown: PlainDay) => `Đến hạn đến hết ngày ${dateNear(last, shown)}`,
+    soonHead: (last: PlainDay, shown: PlainDay) => `Sắp đến hạn, đến hết ngày ${dateNear(last, shown)}`,
     soonDay: (day: PlainDay, shown: PlainDay, isToday: boolean) => {
       if (isToday && day - shown < 2) return day === shown ? 'hôm nay' : 'ngày mai'
       return `${SHORT_WEEKDAYS[weekday(day)]} ${shortDate(day)}`

@@ -278,6 +278,7 @@ describe('a figure of the two sorts of bars', () => {
       open: 'not completed (incl. overdue)',
       openShort: 'open',
       openShortest: 'open',
+      openLeast: 'left',
       rate: 'rate',
       rateShort: 'rate',
       wholeRate: 'rate',
@@ -318,6 +319,27 @@ describe('a figure of the two sorts of bars', () => {
     const last = bars(drawing).at(-1)!
     expect(sameFill(last.fill, statusFill('overdue', PALETTES.light))).toBe(true)
     expect(last.width).toBe(1)
+  })
+
+  it('the numbers at the bars’ ends have a heading, however narrow', () => {
+    const names = (width: number) => {
+      const { heads, ...rest } = figure([row('A', 100, 50, false)])
+      const worded = {
+        ...heads,
+        spine: 'quá hạn',
+        open: 'chưa hoàn thành (gồm quá hạn)',
+        openShort: 'tổng chưa hoàn thành',
+        openShortest: 'chưa hoàn thành',
+        openLeast: 'còn lại',
+      }
+      const drawn = texts(layOutBars({ ...rest, heads: worded }, { ...desk, width })).map(({ text }) => text)
+      return Object.values(worded).filter(head => drawn.includes(head))
+    }
+    for (let width = 260; width < 1000; width += 10)
+      expect(
+        names(width).some(head => /hoàn thành|còn lại/.test(head)),
+        `${width} px`,
+      ).toBe(true)
   })
 
   it('the spine keeps its heading where it stands at an edge', () => {

@@ -67,7 +67,7 @@ const FORMS = {
   some: /^(\d+) .+? có nhiệm vụ (.+?)(?:, tổng số ([\d.]+))?$/,
   selected: /^(.+) có ([\d.]+) trong ([\d.]+) nhiệm vụ (.+)$/,
   one: /^(.+?)(?: chủ trì|:) ([\d.]+) trong ([\d.]+) nhiệm vụ(?:[,:] (?:gồm )?(.+))?$/,
-  none: /^([\d.]+) .+, không có nhiệm vụ quá hạn$/,
+  none: /^([\d.]+) [^,]+, (?:không có nhiệm vụ quá hạn|([\d.]+) nhiệm vụ đến hạn, chưa có số liệu)$/,
 }
 
 /** What a caption says, beside what the figure's own table holds: the same. */
@@ -82,6 +82,7 @@ function partsOf(table: Table, cells: Table['rows'][number]): string {
   const parts = [
     [sum(COMPLETED_STATUSES.map(cell)), 'hoàn thành'],
     [cell('overdue'), 'quá hạn'],
+    [cell('awaitingUpdate'), 'chưa có số liệu'],
     [cell('dueSoon'), 'sắp đến hạn'],
   ] as const
   return parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')
@@ -108,7 +109,10 @@ function readBars(chart: 'organizations' | 'programmes' | 'supervisors', answer:
   }
   if (caption === say[chart].unused) return { said: [], held: reached }
   const none = FORMS.none.exec(caption)
-  if (none) return { said: [number(none[1]), 0], held: [named.length, reached.length] }
+  if (none) {
+    const { awaitingUpdate } = tally.status
+    return { said: [number(none[1]), 0, number(none[2])], held: [named.length, reached.length, awaitingUpdate] }
+  }
   const most = FORMS.most.exec(caption)
   if (most) {
     const above = counts.filter(count => count >= number(most[2]))

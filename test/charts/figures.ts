@@ -131,6 +131,7 @@ export const barsFigure: fc.Arbitrary<BarsFigure> = fc
           open: say.openHead,
           openShort: say.openHeadShort,
           openShortest: say.openHeadShortest,
+          openLeast: say.openHeadLeast,
           rate: say.rateHead,
           rateShort: say.rateHeadShort,
           wholeRate: say.rateHeadShort,

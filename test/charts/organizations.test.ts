@@ -94,6 +94,15 @@ describe('the sentence', () => {
     expect(captionOf(document, 'org=B&status=overdue')).toMatch(/^Sở B có 2 trong 5 nhiệm vụ /)
   })
 
+  it('says what fell due since the data was made, rather than that nothing is overdue', () => {
+    const due = 'day=2026-01-12'
+    expect(captionOf(scenario('plan'), due)).toBe('17 cơ quan chủ trì, 103 nhiệm vụ đến hạn, chưa có số liệu')
+    expect(captionOf(scenario('plan'), due, 'en')).toBe('17 lead agencies, 103 tasks due, no data yet')
+    expect(captionOf(scenario('notice-real'), 'day=2026-01-12')).toBe(
+      'Sở KH&CN chủ trì 19 trong 21 nhiệm vụ: 6 chưa có số liệu',
+    )
+  })
+
   it('says that nothing is overdue, or that there is nothing', () => {
     const document = documentOf([{ onTrack: 3 }, { onTrack: 1 }, { onTrack: 1 }, { dueSoon: 1 }])
     expect(captionOf(document)).toBe('4 cơ quan chủ trì, không có nhiệm vụ quá hạn')
@@ -238,6 +247,11 @@ describe('what is chosen', () => {
     { onTrack: 4, suspended: 1 },
   ])
   const rows = (query: string) => figureOf(document, query).rows
+
+  it('tells of what fell due since the data was made', () => {
+    const { rows, rest } = figureOf(scenario('plan'), 'day=2026-01-12')
+    expect(plain(rest(rows.slice(1)).note)).toMatch(/^[1-9]\d* chưa có số liệu$/)
+  })
 
   it('a filter of state leaves the whole as a ghost', () => {
     for (const query of ['status=overdue', 'flag=stagnant', 'news=overdue', 'status=open'])

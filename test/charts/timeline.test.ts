@@ -157,6 +157,49 @@ describe('deadlines', () => {
     expect(overGhosts).toBeGreaterThan(0)
   })
 
+  it('are counted at the edge of the axis too, and no two counts in a line touch', () => {
+    fc.assert(
+      fc.property(board(1200), frame, ({ dataset, query }, room) => {
+        const figure = timelineFigure(answerOf(dataset, query), WORDS.vi)
+        const counts = layOut(figure, room)
+          .shapes.filter(shape => shape.type === 'text')
+          .filter(({ weight }) => weight === 550)
+          .map(shape => ({ ...areaOf(shape, measure), y: shape.y }))
+        for (const count of counts)
+          for (const { left, y } of counts)
+            if (y === count.y && left >= count.right) expect(left - count.right).toBeGreaterThanOrEqual(2)
+      }),
+      { numRuns: RUNS },
+    )
+    const plan = datasetOfBytes(new TextEncoder().encode(SCENARIOS['plan']!.body()))
+    const { marks, shapes } = layOut(timelineFigure(answerOf(plan, 'day=2026-01-12'), WORDS.vi), WIDE)
+    const first = shapes
+      .filter(shape => shape.type === 'text')
+      .find(({ text, weight }) => text === '1' && weight === 550)
+    expect(first?.x).toBeLessThan(12)
+    expect(marks.some(({ label, x }) => x === 0 && label.endsWith('1\u00a0chưa hoàn thành'))).toBe(true)
+  })
+
+  it('have their names cut only for their own state, where these stand above their line', () => {
+    const notice = datasetOfBytes(new TextEncoder().encode(SCENARIOS['notice']!.body()))
+    const figure = timelineFigure(answerOf(notice), WORDS.vi)
+    const texts = layOut(figure, { ...WIDE, width: 358 }).shapes.filter(shape => shape.type === 'text')
+    const ends = (y: number) => texts.filter(text => text.y === y).map(text => areaOf(text, measure))
+    for (const { name } of figure.rows!) {
+      const shown = texts.find(
+        ({ text }) => text === name || (text.endsWith('…') && name.startsWith(text.slice(0, -1))),
+      )!
+      const state = Math.min(
+        ...ends(shown.y)
+          .map(({ left }) => left)
+          .filter(left => left > shown.x),
+      )
+      const next = name.slice(shown.text.length - 1).split(' ')[1]
+      const room = state - 12 - areaOf(shown, measure).right
+      if (shown.text !== name) expect(room).toBeLessThan(measure(` ${next}`, shown.sizePx, 400) + 1)
+    }
+  })
+
   it('are counted in weeks, or in a few of them where most of what is ahead would have no place', () => {
     const plan = datasetOfBytes(new TextEncoder().encode(SCENARIOS['plan']!.body()))
     const figure = timelineFigure(answerOf(plan), WORDS.vi)

@@ -193,7 +193,7 @@ export const SAMPLES: Samples<AllWords> = {
     share: [[1014, 1160]],
     onTimeBase: each(ON_TIME_BASES),
     onTimeShare: pairs(['1/2'], ON_TIME_BASES),
-    withoutDeadline: each(COUNTS),
+    withoutDeadline: each([null, ...COUNTS]),
     awaitingUpdateSince: [[DAY, DAY]],
     handedInLate: each(COUNTS),
     show: [['10.k']],
@@ -306,7 +306,7 @@ const GROUP_SAMPLES: Samples<GroupWords> = {
     [3, null, 'x'],
     [3, 1234, 'x'],
   ],
-  noneOverdue: each([1, 30]),
+  noneOverdue: pairs([1, 30], [0, 1, 103]),
   selected: [
     ['Đề án', 1, 1, 'overdue'],
     ['Đề án', 2, 3, 'x'],
@@ -339,6 +339,7 @@ export const CHART_SAMPLES: Samples<ChartWords> = {
       ['x', 2, 'x'],
     ],
     dated: each(COUNTS),
+    awaiting: each(COUNTS),
     next: [0, 1, 5].flatMap(left => BOTH.map((isToday): [string, number, boolean] => ['Chủ nhật 29/6', left, isToday])),
     soon: COUNTS.map(count => [count, DAY, DAY]),
     dueToday: pairs(COUNTS, BOTH),
@@ -482,5 +483,6 @@ export const TASK_SAMPLES: Samples<TaskWords> = {
   toDeadline: [['24/6/2025']],
   percent: [['40%']],
   notYet: each([1, 2]),
+  asOf: [[DAY]],
   quiet: each([1, 2, 1234]),
 }

@@ -74,6 +74,7 @@ const figure: fc.Arbitrary<BarsFigure> = fc
       open: 'chưa hoàn thành (gồm quá hạn)',
       openShort: 'tổng chưa hoàn thành',
       openShortest: 'chưa hoàn thành',
+      openLeast: 'còn lại',
       rate: 'hoàn thành',
       rateShort: 'tỷ lệ',
       wholeRate: 'tỷ lệ',
