@@ -72,6 +72,7 @@ export const taskEn: TaskWords = {
   toDeadline: words => `deadline: ${words}`,
   percent: percent => `at ${percent}`,
   notYet: count => `${plural(count, 'event')} after the day shown ${count === 1 ? 'is' : 'are'} not counted`,
+  asOf: day => `As of ${longDate(day)}`,
   none: NO_VALUE,
   lastNews: 'Last update',
   quiet: quiet => `not updated for ${days(quiet)}`,

@@ -74,6 +74,7 @@ export const taskVi = {
   toDeadline: (words: string) => `thời hạn: ${words}`,
   percent: (percent: string) => `tiến độ ${percent}`,
   notYet: (count: number) => `${n(count)}\u00a0diễn biến sau ngày đang xem không tính đến`,
+  asOf: (day: PlainDay) => `Tính đến ${dateInSentence(day)}`,
   none: NO_VALUE,
   lastNews: 'Cập nhật gần nhất',
   quiet: (days: number) => `${n(days)}\u00a0ngày chưa cập nhật`,

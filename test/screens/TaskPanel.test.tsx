@@ -44,6 +44,13 @@ const DOCUMENT = {
         { at: '2025-06-30', type: 'completed' },
       ],
     },
+    {
+      id: 'stagnant',
+      title: 'Việc đứng yên',
+      leadId: 'b',
+      assignedOn: '2025-03-31',
+      events: [{ at: '2025-04-02', type: 'progress' }],
+    },
     { id: 'second', title: 'Việc thứ hai', leadId: 'b', assignedOn: '2025-03-31' },
   ],
 }
@@ -92,6 +99,12 @@ describe('the panel of a task', () => {
     const days = [...document.querySelectorAll('.history time')].map(time => time.getAttribute('datetime'))
     expect(days).toEqual(['2025-06-20', '2025-06-03', '2025-06-02', '2025-03-31'])
     expect(screen.getByText(plain(say.notYet(1)))).toBeTruthy()
+  })
+
+  it('sets the days without news apart from the day of the last', async () => {
+    await open('stagnant')
+    expect(plain(fact(say.lastNews)!)).toBe('2/4/2025, 83 ngày chưa cập nhật')
+    expect(screen.getByText('Tính đến thứ Ba 24/6/2025')).toBeTruthy()
   })
 
   it('has no line for what it does not know', async () => {

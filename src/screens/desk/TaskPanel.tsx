@@ -156,7 +156,12 @@ function Detail({ task, answer, words }: DetailProps) {
         <Fact name={say.progress}>{row.percent === null ? null : words.progress(row.percent)}</Fact>
         <Fact name={say.lastNews}>
           {row.lastNewsOn === null ? null : words.fullDate(row.lastNewsOn)}
-          {row.flags.includes('stagnant') && <strong className="stale"> {say.quiet(row.quietDays)}</strong>}
+          {row.flags.includes('stagnant') && (
+            <>
+              {row.lastNewsOn !== null && ', '}
+              <strong className="stale">{say.quiet(row.quietDays)}</strong>
+            </>
+          )}
         </Fact>
         <Fact name={say.product}>{task.product}</Fact>
         <Fact name={say.programmes}>{task.programmes.join('; ')}</Fact>
@@ -189,7 +194,7 @@ function Detail({ task, answer, words }: DetailProps) {
         ))}
       </ol>
       {task.later > 0 && <p className="fact-note">{say.notYet(task.later)}</p>}
-      <p className="fact-note">{words.longDate(day)}</p>
+      <p className="fact-note">{say.asOf(day)}</p>
     </>
   )
 }
