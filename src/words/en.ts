@@ -349,7 +349,7 @@ export const en: Words = {
     share: (numerator, denominator) => `${n(numerator)}/${n(denominator)}`,
     onTimeBase: base => onTimeBase[base],
     onTimeShare: (share, base) => `${share}\u00a0${onTimeBase[base]}`,
-    withoutDeadline: all => `open${all === null ? '' : `; ${tasks(all)} without a deadline`}`,
+    withoutDeadline: all => `open; ${tasks(all)} without a deadline`,
     awaitingUpdateSince: (day, shown) => `due since ${dateNear(day, shown)}, result not known`,
     handedInLate: count => `besides, ${n(count)}\u00a0handed in when already overdue`,
     handedIn: 'result handed in',

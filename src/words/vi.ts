@@ -401,8 +401,7 @@ export const vi = {
     share: (numerator: number, denominator: number) => `${n(numerator)}/${n(denominator)}`,
     onTimeBase: (base: OnTimeBase) => onTimeBase[base],
     onTimeShare: (share: string, base: OnTimeBase) => `${share}\u00a0${onTimeBase[base]}`,
-    withoutDeadline: (all: number | null) =>
-      `chưa hoàn thành${all === null ? '' : `; ${n(all)}\u00a0nhiệm vụ không có thời hạn`}`,
+    withoutDeadline: (all: number) => `chưa hoàn thành; ${n(all)}\u00a0nhiệm vụ không có thời hạn`,
     awaitingUpdateSince: (day: PlainDay, shown: PlainDay) => `đến hạn từ ngày ${dateNear(day, shown)}, chưa rõ kết quả`,
     handedInLate: (count: number) => `ngoài ra ${n(count)}\u00a0báo cáo gửi khi đã quá hạn`,
     handedIn: 'đã báo cáo kết quả',

@@ -44,7 +44,7 @@ describe('months on an axis', () => {
           const right = left + measure(text)
           expect(right).toBeLessThanOrEqual(RIGHT)
           const next = names[place + 1]
-          if (next) expect(next.x - right).toBeGreaterThanOrEqual(GAP)
+          expect((next?.x ?? Number.POSITIVE_INFINITY) - right).toBeGreaterThanOrEqual(GAP)
           expect(left < asked.line && right > asked.line).toBe(false)
         })
       }),

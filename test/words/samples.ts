@@ -193,7 +193,7 @@ export const SAMPLES: Samples<AllWords> = {
     share: [[1014, 1160]],
     onTimeBase: each(ON_TIME_BASES),
     onTimeShare: pairs(['1/2'], ON_TIME_BASES),
-    withoutDeadline: each([null, ...COUNTS]),
+    withoutDeadline: each(COUNTS),
     awaitingUpdateSince: [[DAY, DAY]],
     handedInLate: each(COUNTS),
     show: [['10.k']],

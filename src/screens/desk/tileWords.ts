@@ -76,7 +76,6 @@ export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
       return [say.onTimeShare(say.share(rate.numerator, rate.denominator), answer.onTimeBase)]
     }
     case 'noDeadline':
-      // Said only where others have none either: completed, ongoing, suspended.
-      return [say.withoutDeadline(tile.count === tally.withoutDeadline ? null : tally.withoutDeadline)]
+      return [say.withoutDeadline(tally.withoutDeadline)]
   }
 }
