@@ -8,6 +8,7 @@ import {
   lineAt,
   LINE_HEIGHT,
   paragraph,
+  type Part,
   run,
   stacked,
   type Strip,
@@ -15,13 +16,6 @@ import {
   widthOf,
   wrapped,
 } from './place.ts'
-
-/** Texts with what stands around them. */
-export interface PlacedNotice {
-  readonly lines: readonly Line[]
-  readonly boxes: readonly Box[]
-  readonly bottom: number
-}
 
 // In units of m.
 const PAD = 0.4
@@ -50,7 +44,7 @@ const sign = (x: number, y: number, size: number, stale: boolean): Box => ({
  * That the data is stale or its source lost: a band from edge to edge, with as many sentences as leave the numbers their
  * room.
  */
-export function layOutNotice(notice: Notice, strip: Strip, frame: WallFrame): PlacedNotice {
+export function layOutNotice(notice: Notice, strip: Strip, frame: WallFrame): Part {
   const { sentences } = notice
   const placed = placeNotice(notice, strip, frame)
   return sentences.length === 0 || placed.bottom - strip.top <= (frame.height - NUMBERS * frame.m) * MOST_OF_REST
@@ -59,7 +53,7 @@ export function layOutNotice(notice: Notice, strip: Strip, frame: WallFrame): Pl
 }
 
 /** Its heading beside its sentences where both have room. Stale data colours it, and frames the screen. */
-function placeNotice(notice: Notice, { x, width, top }: Strip, frame: WallFrame): PlacedNotice {
+function placeNotice(notice: Notice, { x, width, top }: Strip, frame: WallFrame): Part {
   const { m, measure } = frame
   const tone: Tone = notice.stale ? 'onAmber' : 'text'
   const heading = [run(notice.heading, notice.stale ? 'onAmber' : 'ink', 650)]
@@ -95,7 +89,7 @@ function placeNotice(notice: Notice, { x, width, top }: Strip, frame: WallFrame)
 }
 
 /** Before the first data: what is waited for, or why there is none and what happens next. */
-export function layOutWaiting(waiting: Waiting, { x, width, top }: Strip, frame: WallFrame): PlacedNotice {
+export function layOutWaiting(waiting: Waiting, { x, width, top }: Strip, frame: WallFrame): Part {
   const { m, measure, height } = frame
   const indent = waiting.failed ? (WAITING_HEADING + SIGN_GAP) * m : 0
   const at = { x: x + indent, width: Math.min(width - indent, WAITING_WIDEST * m) }
