@@ -214,12 +214,14 @@ function addCounts(slide: Slide, figure: BarsFigure, rows: readonly BarRow[], pl
 
 function restText(figure: BarsFigure, folded: readonly BarRow[], words: Words): string {
   const sum = (of: (row: BarRow) => number) => folded.reduce((total, row) => total + of(row), 0)
+  const awaiting = ({ open }: BarRow) => open.find(({ status }) => status === 'awaitingUpdate')?.count ?? 0
+  const isNarrowed = folded.some(({ ghost }) => ghost !== null)
   return FILE_WORDS[words.code].rest(
     figure.rest(folded).name,
     folded.length,
     sum(row => row.doneCount.count),
     sum(row => row.openCount.count),
-    sum(row => row.overdueCount.count),
+    isNarrowed ? null : { overdue: sum(row => row.overdueCount.count), awaiting: sum(awaiting) },
   )
 }
 

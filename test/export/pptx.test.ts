@@ -94,6 +94,17 @@ describe('a chart as a slide', () => {
     expect(slide).toContain('không có nhiệm vụ quá hạn.')
   })
 
+  it.each([
+    [
+      { scenario: 'province', query: 'day=2026-10-22' },
+      /khác có \d+ nhiệm vụ đã hoàn thành, \d+ chưa hoàn thành, trong đó [1-9]\d* chưa có số liệu\.$/m,
+    ],
+    [{ scenario: 'province', query: 'status=completed' }, /khác có \d+ nhiệm vụ đã hoàn thành, 0 chưa hoàn thành\.$/m],
+  ])('says of the rest what is known of it: %o', async (asked, said) => {
+    const { part } = await opened(await slideFor(asked))
+    expect(plain(each(await part('ppt/slides/slide1.xml'), /<a:t>(.*?)<\/a:t>/g).join('\n'))).toMatch(said)
+  })
+
   it('draws done to the left without minus signs, and hatches what colour alone must not say', async () => {
     const { part } = await opened(await slideFor({ scenario: 'province' }))
     const series = seriesIn(await part('ppt/charts/chart1.xml'))

@@ -417,9 +417,10 @@ export const FILE_SAMPLES: Samples<FileWords> = {
   dataUntil: [[EVENING, DAY]],
   live: [['https://ioc.example/']],
   rest: [
-    ['x', 1, 0, 1, 0],
-    ['x', 2, 1234, 1, 1],
-    ['x', 1234, 1, 1234, 2],
+    ['x', 1, 0, 1, { overdue: 0, awaiting: 0 }],
+    ['x', 2, 1234, 1, { overdue: 1, awaiting: 0 }],
+    ['x', 1234, 1, 1234, { overdue: 2, awaiting: 103 }],
+    ['x', 2, 0, 1, null],
   ],
 }
 
