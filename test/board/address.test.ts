@@ -19,8 +19,9 @@ import { NAMED_PERIODS } from '../../src/domain/period.ts'
 import { isoDay, parseDay, type PlainDay } from '../../src/domain/plainDay.ts'
 import { grouped } from '../../src/domain/text.ts'
 import { FLAGS, NEWS } from '../../src/domain/status.ts'
+import { runs } from '../runs.ts'
 
-const RUNS = Number(process.env.IOC_RUNS ?? 1000)
+const RUNS = runs(300)
 
 const read = (query: string) => parseAddress(query).address
 const faultsOf = (query: string) => parseAddress(query).faults

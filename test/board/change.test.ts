@@ -10,9 +10,10 @@ import { FIGURES, layOut } from '../../src/charts/registry.ts'
 import { WORDS } from '../../src/words/words.ts'
 import { answerFor, answerOf, datasetOfBytes, documentOf, QUERIES } from '../charts/boards.ts'
 import { interMeasure } from '../charts/inter.ts'
+import { runs } from '../runs.ts'
 
 const filterOf = (query: string) => parseAddress(query).address.filter
-const RUNS = Number(process.env.IOC_RUNS ?? 25)
+const RUNS = runs(10)
 
 describe('a range in the filter', () => {
   const [week] = filterOf('due=2025-10-22..2025-10-28').due as [DayRange]
@@ -80,7 +81,7 @@ describe('each mark of each chart', () => {
           expect(faultsOf(datasetOfBytes(documentOf(size, seed, spread)), query, room, add)).toEqual([])
         },
       ),
-      { numRuns: size > 200 ? Math.ceil(RUNS / 8) : RUNS },
+      { numRuns: Math.ceil(size > 200 ? RUNS / 10 : RUNS) },
     )
   })
 

@@ -11,8 +11,9 @@ import {
 import { oracleReport } from '../oracle/oracle.ts'
 import { PUBLISHED } from '../oracle/published.ts'
 import { comparable, productReport } from './product.ts'
+import { runs } from '../runs.ts'
 
-const RUNS = Number(process.env.IOC_RUNS ?? 300)
+const RUNS = runs(100)
 
 function agree(document: unknown, asked: Question) {
   const bytes = bytesOf(document)

@@ -8,8 +8,9 @@ import { COMPLETED_STATUSES, STATUSES } from '../../src/domain/status.ts'
 import { type Fill, PALETTES, statusFill } from '../../src/look/palette.ts'
 import { barsFigure, OPEN_SIDE } from './figures.ts'
 import { INTER_LINE, interMeasure } from './inter.ts'
+import { runs } from '../runs.ts'
 
-const RUNS = Number(process.env.IOC_RUNS ?? 150)
+const RUNS = runs(80)
 /** Rounding of lengths that are added up. */
 const EPSILON = 1e-6
 

@@ -13,8 +13,9 @@ import { WORDS } from '../../src/words/words.ts'
 import { plain } from '../words/plain.ts'
 import { answerTo, documentOf as agencies } from './answers.ts'
 import { answerOf, datasetOfBytes, documentOf } from './boards.ts'
+import { runs } from '../runs.ts'
 
-const RUNS = Number(process.env.IOC_RUNS ?? 150)
+const RUNS = runs(80)
 const words = WORDS.vi
 const say = CHART_WORDS.vi
 

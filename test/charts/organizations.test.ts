@@ -13,8 +13,9 @@ import { oracleReport } from '../oracle/oracle.ts'
 import { plain } from '../words/plain.ts'
 import { answerTo, COUNTED, type Counts, documentOf } from './answers.ts'
 import { interMeasure } from './inter.ts'
+import { runs } from '../runs.ts'
 
-const RUNS = Number(process.env.IOC_RUNS ?? 60)
+const RUNS = runs(30)
 const OPEN_SIDE = [...OPEN_STATUSES, 'suspended']
 
 const figureOf = (bytes: Uint8Array, query = '', language: 'vi' | 'en' = 'vi') =>

@@ -13,8 +13,9 @@ import { STATUSES } from '../../src/domain/status.ts'
 import { CHART_WORDS } from '../../src/words/charts.ts'
 import { WORDS } from '../../src/words/words.ts'
 import { answerOf, board } from './boards.ts'
+import { runs } from '../runs.ts'
 
-const RUNS = Number(process.env.IOC_RUNS ?? 60)
+const RUNS = runs(40)
 const words = WORDS.vi
 
 interface Row {

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../src/board/board.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areaOf } from '../../src/charts/labels.ts'
@@ -15,8 +16,9 @@ import { WORDS } from '../../src/words/words.ts'
 import { bytesOf } from '../oracle/documents.ts'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { answerOf, board, DATA_DAY, datasetOfBytes, documentOf, QUERIES } from './boards.ts'
+import { runs } from '../runs.ts'
 
-const RUNS = Number(process.env.IOC_RUNS ?? 60)
+const RUNS = runs(20)
 const SLACK = 0.01
 const measure = (text: string, sizePx: number, weight: number) => text.length * sizePx * (weight > 500 ? 0.6 : 0.55)
 
@@ -67,6 +69,12 @@ function faultsOf(drawing: Drawing, { width, minFontPx }: Frame): string[] {
   return faults
 }
 
+/** Made once for all charts. */
+const crowd = (() => {
+  let made: Dataset | undefined
+  return () => (made ??= datasetOfBytes(documentOf(100_000, 7, 300)))
+})()
+
 describe.each([
   ['timeline', timelineFigure],
   ['trend', trendFigure],
@@ -81,12 +89,12 @@ describe.each([
       fc.property(board(size), frame, fc.constantFrom('vi', 'en'), ({ dataset, query }, room, lang) =>
         check(figureOf(answerOf(dataset, query), WORDS[lang as 'vi']), room),
       ),
-      { numRuns: size > 1000 ? Math.ceil(RUNS / 3) : RUNS },
+      { numRuns: size > 1000 ? Math.ceil(RUNS / 4) : RUNS },
     )
   })
 
   it('on a board of 100,000', () => {
-    const dataset = datasetOfBytes(documentOf(100_000, 7, 300))
+    const dataset = crowd()
     for (const query of ['', 'status=overdue', 'due=2025-10-22..2025-10-28']) {
       const figure = figureOf(answerOf(dataset, query), WORDS.vi)
       fc.assert(

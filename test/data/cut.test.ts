@@ -5,8 +5,9 @@ import { decode } from '../../src/data/decode.ts'
 import { repeatedKeys } from '../../src/data/repeatedKeys.ts'
 import { read, readValue } from '../../src/data/read.ts'
 import { brokenDocument, bytesOf, validDocument } from '../oracle/documents.ts'
+import { runs } from '../runs.ts'
 
-const RUNS = Number(process.env.IOC_RUNS ?? 200)
+const RUNS = runs(60)
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 /** The document put together again; null where it has to be read whole. */

@@ -6,8 +6,9 @@ import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { readValue } from '../../src/data/read.ts'
 import * as schema from '../../src/data/schema.ts'
 import { EVENT_TYPES } from '../../src/domain/facts.ts'
+import { runs } from '../runs.ts'
 
-const RUNS = Number(process.env.IOC_RUNS ?? 2000)
+const RUNS = runs(600)
 
 type Json = { [key: string]: unknown }
 

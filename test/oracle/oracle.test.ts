@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { brokenDocument, bytesOf, question, validDocument } from './documents.ts'
 import { FLAGS, oracleReport, type OracleQuestion, type OracleReport, type OracleTally } from './oracle.ts'
 import { PUBLISHED } from './published.ts'
+import { runs } from '../runs.ts'
+
+const RUNS = runs(80)
 
 const CASES = new URL('../cases/', import.meta.url)
 
@@ -115,7 +118,7 @@ function check(property: (report: OracleReport, document: unknown) => void): voi
       const report = oracleReport(bytesOf(document), ask)
       if (!('rejected' in report)) property(report, document)
     }),
-    { numRuns: 300 },
+    { numRuns: RUNS },
   )
 }
 
@@ -198,7 +201,7 @@ describe('properties', { timeout: 120_000 }, () => {
           expect(report.total).toBe(report.carriedOver + accepted(since).total)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     )
   })
 
@@ -210,7 +213,7 @@ describe('properties', { timeout: 120_000 }, () => {
         const aside = report.setAside.filter(({ path }) => path.startsWith('tasks['))
         expect(report.total + aside.length).toBe((document.tasks as unknown[]).length)
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     )
   })
 
@@ -221,7 +224,7 @@ describe('properties', { timeout: 120_000 }, () => {
         const [one, other] = [oracleReport(bytes, ask), oracleReport(bytes, {})]
         expect(faultsOf(one)).toEqual(faultsOf(other))
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     )
   })
 
@@ -230,7 +233,7 @@ describe('properties', { timeout: 120_000 }, () => {
       fc.property(validDocument(20), document => {
         expect(accepted(oracleReport(bytesOf(document), {})).setAside).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     )
   })
 })

@@ -20,9 +20,10 @@ import { Tiles } from '../../src/screens/desk/Tiles.tsx'
 import { WORDS } from '../../src/words/words.ts'
 import { bytesOf, type Question, question, validDocument } from '../oracle/documents.ts'
 import { inProcessClient } from './inProcess.ts'
+import { runs } from '../runs.ts'
 
 const words = WORDS.vi
-const DOCUMENTS = Number(process.env.IOC_RUNS ?? 10)
+const DOCUMENTS = runs(6)
 const SEED = 24_062_025
 const cases = fc.sample(
   validDocument(25).chain(document => fc.tuple(fc.constant(document), question(document))),

@@ -17,8 +17,9 @@ import {
   run,
   wrappedByParts,
 } from '../../../src/screens/wall/place.ts'
+import { runs } from '../../runs.ts'
 
-const RUNS = Number(process.env.IOC_RUNS ?? 300)
+const RUNS = runs(100)
 
 const WORDS =
   'nhiệm vụ Ủy ban nhân dân tỉnh Quảng Ngãi đất đai quá hạn chờ Sở Xây dựng 38 1.194 hoàn thành đề án'.split(' ')
