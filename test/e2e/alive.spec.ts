@@ -4,6 +4,7 @@ import { buildOnce } from '../server/build.ts'
 import { startServer, type TestServer } from '../server/server.ts'
 import { PATIENTLY } from './desk.ts'
 import { axe, test as base } from './page.ts'
+import { everything } from '../runs.ts'
 
 /** The production build on a simulated province; each test has a server of its own. */
 const test = base.extend<{ server: TestServer }>({
@@ -157,7 +158,7 @@ test.describe('a worker', () => {
     [desk, 'throws', 'ask', 'counting a document'],
     [wall, 'throws', 'load', 'reading a document'],
     [wall, 'loops', 'ask', 'counting a document'],
-    ...(process.env['IOC_ALL'] ? [[desk, 'loops', 'load', 'reading a document'] as const] : []),
+    ...(everything ? [[desk, 'loops', 'load', 'reading a document'] as const] : []),
   ] as const
   for (const [{ name, query, size }, fate, at, when] of CASES)
     test.describe(`on ${name}`, () => {

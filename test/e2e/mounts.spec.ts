@@ -4,6 +4,7 @@ import { type CDPSession, expect, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { startServer, type TestServer } from '../server/server.ts'
 import { test as base } from './page.ts'
+import { everything } from '../runs.ts'
 
 const ROOT = join(import.meta.dirname, '../mounts')
 const outDir = join(import.meta.dirname, '../../node_modules/.cache/ioc-mounts')
@@ -62,9 +63,8 @@ async function heldBy(page: Page, session: CDPSession): Promise<Held> {
   }
 }
 
-const everything = !!process.env['IOC_ALL']
-// What each mount leaves behind is more than the limits below after a hundred, too.
-const MOUNTS = everything ? 500 : 100
+// What each mount leaves behind is more than the limits below after sixty, too.
+const MOUNTS = everything ? 500 : 60
 
 // Without StrictMode nothing is mounted twice: the easier case.
 for (const strict of everything ? [false, true] : [true])

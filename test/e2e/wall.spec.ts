@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { axe, test } from './page.ts'
+import { some } from '../runs.ts'
 
 /** The smallest text on a usual wall (2,25 m, 6 m), in px. */
 const SCREENS = [
@@ -61,8 +62,12 @@ function findIllegible(m: number): string[] {
 }
 
 /** On each screen in turn: a wall is laid out anew for another one. */
-async function onEachScreen(page: Page, look: (screen: (typeof SCREENS)[number]) => Promise<void>): Promise<void> {
-  for (const screen of SCREENS) {
+async function onEachScreen(
+  page: Page,
+  screens: typeof SCREENS,
+  look: (screen: (typeof SCREENS)[number]) => Promise<void>,
+): Promise<void> {
+  for (const screen of screens) {
     const { width, height } = screen
     await test.step(`on ${width} × ${height}`, async () => {
       await page.setViewportSize({ width, height })
@@ -75,7 +80,7 @@ async function onEachScreen(page: Page, look: (screen: (typeof SCREENS)[number])
 for (const mock of ['province', 'notice', 'plan', 'plan-undated'])
   test(`every text of the ${mock} can be read from the back row`, async ({ page }) => {
     await openWall(page, `mock=${mock}`)
-    await onEachScreen(page, async ({ width, height, m }) => {
+    await onEachScreen(page, SCREENS, async ({ width, height, m }) => {
       expect(await page.evaluate(findIllegible, m)).toEqual([])
       // There is room for names only, or for tasks only: what they say is a test of its own.
       if (width < height && (mock === 'province' || mock === 'plan')) return
@@ -148,13 +153,13 @@ test.describe('the wall', () => {
     expect(await page.evaluate(findIllegible, 24)).toEqual([])
   })
 
-  for (const theme of ['dark', 'light'])
-    for (const lang of ['vi', 'en'])
-      test(`has no violations in ${theme}, ${lang}`, async ({ page }) => {
-        await openWall(page, `mock=province&theme=${theme}&lang=${lang}`)
-        expect(await page.evaluate(findIllegible, 24)).toEqual([])
-        await axe(page)
-      })
+  const LOOKS = ['dark', 'light'].flatMap(theme => ['vi', 'en'].map(lang => ({ theme, lang })))
+  for (const { theme, lang } of some(LOOKS, 0, 3))
+    test(`has no violations in ${theme}, ${lang}`, async ({ page }) => {
+      await openWall(page, `mock=province&theme=${theme}&lang=${lang}`)
+      expect(await page.evaluate(findIllegible, 24)).toEqual([])
+      await axe(page)
+    })
 })
 
 const STATES = [
@@ -179,7 +184,7 @@ for (const { mock, state, says } of STATES)
       await page.goto(`/?view=wall&mock=${mock}`)
       const lines = page.locator(`[data-state="${state}"] .wall-line`)
       await expect(lines.first()).toBeVisible({ timeout: 25_000 })
-      await onEachScreen(page, async ({ width, m }) => {
+      await onEachScreen(page, SCREENS, async ({ width, m }) => {
         await expect
           .poll(async () => (await lines.allTextContents()).join(' ').replaceAll(/\s+/g, ' '))
           .toContain(says[0])
@@ -207,36 +212,40 @@ test.describe('data past its limit', () => {
     })
 })
 
-for (const { width, height, m } of [
+/** Upright walls, and the smallest text on them. */
+const UPRIGHT = [
   { width: 1080, height: 1920, m: 42 },
   { width: 1440, height: 2560, m: 60 },
   { width: 2160, height: 3840, m: 84 },
-])
-  test.describe(`an upright wall of ${width} × ${height}`, () => {
-    test.use({ viewport: { width, height } })
+]
 
-    // The plan's are due, and nobody told what became of them.
-    for (const [mock, least] of [
-      ['province', 1],
-      ['notice', 2],
-      ['plan', 2],
-    ] as const)
-      test(`lists what must be acted on in the ${mock}`, async ({ page }) => {
-        await openWall(page, `mock=${mock}`)
+test.describe('upright walls', () => {
+  test.use({ viewport: { width: 1080, height: 1920 } })
+
+  // The plan's are due, and nobody told what became of them.
+  for (const [mock, least] of [
+    ['province', 1],
+    ['notice', 2],
+    ['plan', 2],
+  ] as const)
+    test(`list what must be acted on in the ${mock}`, async ({ page }) => {
+      await openWall(page, `mock=${mock}`)
+      await onEachScreen(page, UPRIGHT, async ({ m }) => {
         await expect.poll(() => page.locator('[data-task]').count()).toBeGreaterThanOrEqual(least)
         expect(await page.evaluate(findIllegible, m)).toEqual([])
+        if (mock !== 'plan') return
+        for (const tile of await page.locator('[data-kpi]').all())
+          await expect(tile, 'a number of old data has its hour').toContainText('17:00 ngày 9/1/2025')
       })
+    })
 
-    // Without a deadline nothing is ever due: it has nothing to list, and says so.
-    test('says that nothing is overdue in the plan without deadlines', async ({ page }) => {
-      await openWall(page, 'mock=plan-undated')
+  // Without a deadline nothing is ever due: there is nothing to list, which is said.
+  test('say that nothing is overdue in the plan without deadlines', async ({ page }) => {
+    await openWall(page, 'mock=plan-undated')
+    await onEachScreen(page, UPRIGHT, async () => {
       await expect(page.getByText('không có nhiệm vụ quá hạn').first()).toBeVisible()
       await expect(page.locator('[data-task]')).toHaveCount(0)
       await expect(page.locator('[data-chart="organizations"] canvas')).toBeVisible()
     })
-
-    test('shows no number of stale data without its hour', async ({ page }) => {
-      await openWall(page, 'mock=plan')
-      for (const tile of await page.locator('[data-kpi]').all()) await expect(tile).toContainText('17:00 ngày 9/1/2025')
-    })
   })
+})
