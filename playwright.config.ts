@@ -10,8 +10,8 @@ export default defineConfig({
   globalSetup: './test/e2e/browser.ts',
   forbidOnly: !!process.env['CI'],
   fullyParallel: true,
-  // One more than the processors of a small machine: many tests wait for a clock.
-  workers: 3,
+  // More than the processors of a small machine: many tests wait for a clock.
+  workers: 4,
   retries: 0,
   reporter: 'list',
   use: {

@@ -12,6 +12,7 @@ import {
   vi,
 } from './desk.ts'
 import { test } from './page.ts'
+import { some } from '../runs.ts'
 
 test('the day field puts the whole board on a day, and into the address; Back undoes it', async ({ page }) => {
   await openDesk(page, '?mock=notice')
@@ -82,10 +83,11 @@ test('on the day before and on the day after a merger the old and the new agency
   await expect(chart(page).getByRole('button', { name: /^UBND huyện/ })).toHaveCount(0)
 })
 
-for (const [day, name] of [
+const ENDS = [
   ['1900-01-01', vi.header.previousDay],
   ['2199-12-31', vi.header.nextDay],
-] as const)
+] as const
+for (const [day, name] of some(ENDS, 1))
   test(`there is no way out of the days that there are, at ${day}`, async ({ page }) => {
     await openDesk(page, `?mock=notice&day=${day}`)
     const beyond = page.getByRole('button', { name })

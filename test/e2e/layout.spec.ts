@@ -205,7 +205,7 @@ test.describe('the header', () => {
     'mock=plan&lang=en',
   ]
 
-  for (const query of PAGES)
+  for (const query of some(PAGES, 0, 3))
     test(`is one line, ‹ stays under the pointer: ${query}`, async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 768 })
       await openDesk(page, `?${query}`)
@@ -259,9 +259,10 @@ test.describe('the header', () => {
 test('a task’s title has two lines at most in the list, and is whole in its tooltip and its panel', async ({
   page,
 }) => {
+  await openDesk(page, '?mock=plan&day=2026-01-12&task=kh-57%2F4')
   for (const width of [1280, 1366, 1920, 390]) {
     await page.setViewportSize({ width, height: 768 })
-    await openDesk(page, '?mock=plan&day=2026-01-12&task=kh-57%2F4')
+    await settled(page)
     const texts = await page.locator('.tasks .two-lines').evaluateAll(all =>
       all.map(each => ({
         lines: each.clientHeight / Number.parseFloat(getComputedStyle(each).lineHeight),

@@ -5,6 +5,7 @@ import { buildOnce, firstFile, lateFile, lateFiles } from '../server/build.ts'
 import { type Misbehaviour, startServer, type TestServer } from '../server/server.ts'
 import { choose, chart, en, listed, PATIENTLY, vi } from './desk.ts'
 import { axe, test as base } from './page.ts'
+import { some } from '../runs.ts'
 
 /** Each test has its own server, so that no part is in the browser's cache. */
 const test = base.extend<{ server: TestServer }>({
@@ -60,14 +61,15 @@ for (const [query, expectWhole] of Object.entries(VIEWS)) {
 }
 
 // What stands on a file that failed fails in another way than the file itself.
-for (const [query, part] of [
+const PARTS = [
   ['?lang=en&task=tb-2025-04%2F10.k', 'later'],
   ['?lang=en&task=tb-2025-04%2F10.k', 'registry'],
   ['?lang=en&task=tb-2025-04%2F10.k', 'worker'],
   ['?view=wall', 'Wall'],
   ['?view=wall', 'registry'],
   ['?view=wall', 'worker'],
-] as const)
+] as const
+for (const [query, part] of some(PARTS, 1, 2, 3))
   test(`${query}: ${part} alone, answered once with 503, comes by itself`, async ({ page, server }) => {
     const file = lateFile(part)
     server.misbehave(file, ONCE, 1)
@@ -161,7 +163,7 @@ const GONE: readonly [string, Misbehaviour][] = [
   ['a web page', { does: 'html' }],
 ]
 
-for (const [name, gone] of GONE) {
+for (const [name, gone] of some(GONE, 0))
   test(`a part that a deployment took away, answered with ${name}: the desk says so and leaves it to a button`, async ({
     page,
     server,
@@ -187,6 +189,7 @@ for (const [name, gone] of GONE) {
     expect(page.url()).toContain('org=skhcn')
   })
 
+for (const [name, gone] of some(GONE, 1))
   test(`the wall's part answered with ${name}: it is loaded anew at the turn of a minute, once in ten minutes`, async ({
     page,
     server,
@@ -212,7 +215,6 @@ for (const [name, gone] of GONE) {
     }).toPass(PATIENTLY)
     await VIEWS['?view=wall']!(page)
   })
-}
 
 test.describe('in plain HTML', () => {
   const plain = (page: Page) => page.locator('.plain')

@@ -57,27 +57,27 @@ test('every task of the notice shows its text word for word', async ({ page }) =
   }
 })
 
-test('Esc closes it, the focus returns to what opened it, the address loses it', async ({ page }) => {
+test('an open task is closed by Esc, by its ×, by Back', async ({ page }) => {
   await openDesk(page, '?mock=notice')
-  const link = row(page, 'tb-2025-04/10.b').getByRole('link')
-  await link.click()
-  await expect(panel(page)).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(panel(page)).toHaveCount(0)
-  await expect(link).toBeFocused()
-  await expectAddress(page)
-})
-
-test('the × closes it, Back opens it again and closes it before', async ({ page }) => {
-  await openDesk(page, '?mock=notice')
-  await row(page, ID).getByRole('link').click()
-  await button(page, TASK_WORDS.vi.close).click()
-  await expect(panel(page)).toHaveCount(0)
-  await page.goBack()
-  await expect(panel(page)).toBeVisible()
-  await page.goBack()
-  await expect(panel(page)).toHaveCount(0)
-  await expectAddress(page)
+  await test.step('Esc closes it, the focus returns to what opened it, the address loses it', async () => {
+    const link = row(page, 'tb-2025-04/10.b').getByRole('link')
+    await link.click()
+    await expect(panel(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(panel(page)).toHaveCount(0)
+    await expect(link).toBeFocused()
+    await expectAddress(page)
+  })
+  await test.step('the × closes it, Back opens it again and closes it before', async () => {
+    await row(page, ID).getByRole('link').click()
+    await button(page, TASK_WORDS.vi.close).click()
+    await expect(panel(page)).toHaveCount(0)
+    await page.goBack()
+    await expect(panel(page)).toBeVisible()
+    await page.goBack()
+    await expect(panel(page)).toHaveCount(0)
+    await expectAddress(page)
+  })
 })
 
 test('J and K, and the buttons, go through the list as it is filtered, and stop at its ends', async ({ page }) => {
@@ -128,14 +128,11 @@ test('an unknown task is said to be unknown, and takes nothing else along', asyn
 test('a task opened on a day before it was assigned is said to be unknown on that day', async ({ page }) => {
   await openDesk(page, `?mock=notice&task=${ID}&day=2025-03-30`)
   await expect(panel(page)).toContainText(`Không có nhiệm vụ “${ID}” vào ngày này.`)
-})
-
-test('letters typed into the day field don’t turn the pages of the panel', async ({ page }) => {
-  await openDesk(page, `?mock=notice&task=${ID}`)
+  // Letters typed into the day field don’t turn its pages.
   await dayField(page).focus()
   await page.keyboard.press('j')
   await page.keyboard.press('k')
-  await expectAddress(page, `task=${ID}`)
+  await expectAddress(page, `task=${ID}`, 'day=2025-03-30')
 })
 
 test('Ctrl-click on a title opens it in a new tab, as any link', async ({ page, context }) => {
