@@ -9,11 +9,17 @@ const SMALLEST_BASE = 10
 
 export const isSmallBase = (rate: Rate) => rate.denominator < SMALLEST_BASE
 
+/** A rate as n/m. */
+export const shareValue = ({ numerator, denominator }: Rate, words: Words) => ({
+  value: words.count(numerator),
+  unit: `/${words.count(denominator)}`,
+})
+
 /** A tile's number, with what stands smaller behind it. */
 export function tileValue({ count, rate }: Tile, words: Words): { value: string; unit: string } {
   if (rate === null) return { value: words.count(count!), unit: '' }
   if (rate.rate === null) return { value: words.NO_VALUE, unit: '' }
-  if (isSmallBase(rate)) return { value: words.count(rate.numerator), unit: `/${words.count(rate.denominator)}` }
+  if (isSmallBase(rate)) return shareValue(rate, words)
   return { value: words.percent(rate.numerator, rate.denominator).slice(0, -1), unit: '%' }
 }
 

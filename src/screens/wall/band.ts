@@ -89,14 +89,24 @@ interface Sizes {
   readonly line: (line: TileLine) => number
 }
 
+/** A rate is never without its numbers: as n/m where no line says them. */
+const asShare = (tile: TileContent, lines: readonly TileLine[]): TileContent =>
+  tile.share === null || lines.some(({ isShare }) => isShare) ? tile : { ...tile, ...tile.share }
+
 /** @param scale of its number */
 function sizesOf(tile: TileContent, frame: WallFrame, scale = 1): Sizes {
   const { m, measure } = frame
-  const value = figuresWidth(tile.value, WALL.tile * scale * m, 650, measure)
-  const unit = tile.unit === '' ? 0 : figuresWidth(tile.unit, UNIT_SIZE * scale * m, 550, measure) + UNIT_GAP * m
+  const valueOf = ({ value }: TileContent) => figuresWidth(value, WALL.tile * scale * m, 650, measure)
+  const unitOf = ({ unit }: TileContent) =>
+    unit === '' ? 0 : figuresWidth(unit, UNIT_SIZE * scale * m, 550, measure) + UNIT_GAP * m
+  const either = [tile, asShare(tile, [])].map(one => valueOf(one) + unitOf(one))
   const name = nameWidth(tile, WALL.name * m, frame)
   const line = ({ text, isNew }: TileLine) => measure(text, m, 400) + (isNew ? DOT_ROOM * m : 0) + 0.05 * m
-  return { value, core: Math.max(value + unit + 0.15 * m, name + 0.15 * m, ...staying(tile).map(line)), line }
+  return {
+    value: valueOf(tile),
+    core: Math.max(Math.max(...either, name) + 0.15 * m, ...staying(tile).map(line)),
+    line,
+  }
 }
 
 /** Lines from a baseline down, new ones with their dot. */
@@ -117,7 +127,7 @@ function placeLines(lines: readonly TileLine[], x: number, baseline: number, { m
  * @param scale of its number
  */
 function placeTile(
-  tile: TileContent,
+  content: TileContent,
   lines: readonly TileLine[],
   x: number,
   top: number,
@@ -126,6 +136,7 @@ function placeTile(
   scale = 1,
 ) {
   const { m, measure } = frame
+  const tile = asShare(content, lines)
   const { value } = sizesOf(tile, frame, scale)
   const baseline = top + VALUE * m
   const unit = run(tile.unit, 'quiet', 550)

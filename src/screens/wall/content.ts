@@ -17,7 +17,7 @@ import type { Words } from '../../words/words.ts'
 import { configSentence } from '../desk/configWords.ts'
 import { type SourceReport, sourceReport, type SourceStanding } from '../desk/sourceWords.ts'
 import { dayMark } from '../desk/DayMark.tsx'
-import { tileValue } from '../desk/tileWords.ts'
+import { shareValue, tileValue } from '../desk/tileWords.ts'
 import { type TileLine, wallLines } from './tileLines.ts'
 
 /** What the overview scene says, before it is laid out. */
@@ -78,6 +78,8 @@ export interface TileContent {
   readonly data: number | ''
   readonly value: string
   readonly unit: string
+  /** Its value and unit where no line says the numbers of a rate in percent: n/m (contract 3). */
+  readonly share: { readonly value: string; readonly unit: string } | null
   readonly name: string
   readonly tone: Tone
   readonly lines: readonly TileLine[]
@@ -262,7 +264,7 @@ function listsOf(answer: Answer, words: Words): TaskList[] {
 /** A tile's lines when its data is past its limit: what it counts, and the hour that it is from. */
 function hourly(key: TileKey, lines: readonly TileLine[], hour: string, words: Words): TileLine[] {
   const say = WALL_WORDS[words.code]
-  const line = (text: string, stays: boolean): TileLine => ({ text, isNew: false, stays })
+  const line = (text: string, stays: boolean): TileLine => ({ text, isNew: false, stays, isShare: false })
   return key === 'overdue'
     ? [line(hour, true), line(say.mayHaveChanged, false), ...lines.slice(-1)]
     : [...lines.slice(0, 1), line(hour, true)]
@@ -276,6 +278,7 @@ function tilesContent(answer: Answer, hour: string | null, words: Words): TileCo
       key,
       data: tile.rate === null ? tile.count! : (tile.rate.rate ?? ''),
       ...tileValue(tile, words),
+      share: lines.some(({ isShare }) => isShare) ? shareValue(tile.rate!, words) : null,
       name: words.tiles.names[key],
       tone: tile.count !== 0 && (key === 'overdue' || key === 'dueSoon') ? key : 'ink',
       lines: hour === null ? lines : hourly(key, lines, hour, words),

@@ -13,6 +13,8 @@ export interface TileLine {
   readonly isNew: boolean
   /** It stands wherever its number does. */
   readonly stays: boolean
+  /** It says a rate's numerator and denominator. */
+  readonly isShare: boolean
 }
 
 /** What a tile's number was on the day compared with. */
@@ -38,7 +40,8 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
   // Last week is that before the clock's day only.
   const earlierDay = question.compare === null && isToday(answer) ? null : answer.before.day
   const earlier = answer.before.tally
-  const line = (text: string): TileLine => ({ text, isNew: false, stays: false })
+  const line = (text: string): TileLine => ({ text, isNew: false, stays: false, isShare: false })
+  const shareLine = (text: string): TileLine => ({ ...line(text), isShare: true })
   const before = (value: string) => line(say.before(value, earlierDay, shown))
   const then = before(words.count(counted(tile, earlier)))
   const rateBefore = (now: Rate, was: Rate): TileLine[] => {
@@ -53,7 +56,7 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
       return [
         line(say.compared(tile.count!, earlier.status.overdue, earlierDay, shown)),
         ...(newlyOverdue > 0
-          ? [{ text: wall.newToday(newlyOverdue, isToday(answer)), isNew: true, stays: false }]
+          ? [{ text: wall.newToday(newlyOverdue, isToday(answer)), isNew: true, stays: false, isShare: false }]
           : []),
         ...(first ? [line(wall.longest(first.daysLate!))] : []),
       ]
@@ -79,14 +82,16 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
       return [line(wall.handedIn), then]
     case 'completionRate': {
       const rate = tile.rate!
-      const share = isSmallBase(rate) ? [] : [line(say.share(rate.numerator, rate.denominator))]
+      const share = isSmallBase(rate) ? [] : [shareLine(say.share(rate.numerator, rate.denominator))]
       return [...share, ...rateBefore(rate, earlier.rates.completionRate)]
     }
     case 'onTimeRate': {
       const rate = tile.rate!
       const share = say.share(rate.numerator, rate.denominator)
-      const base = isSmallBase(rate) ? say.onTimeBase(answer.onTimeBase) : wall.onTimeShare(share, answer.onTimeBase)
-      return [line(base), ...rateBefore(rate, earlier.rates.onTimeRate)]
+      const base = isSmallBase(rate)
+        ? line(say.onTimeBase(answer.onTimeBase))
+        : shareLine(wall.onTimeShare(share, answer.onTimeBase))
+      return [base, ...rateBefore(rate, earlier.rates.onTimeRate)]
     }
     case 'noDeadline':
       return [line(wall.notCompleted), then]

@@ -107,16 +107,35 @@ const KEYS: readonly TileKey[] = [
   'onTimeRate',
   'noDeadline',
 ]
+const line = fc.record({
+  text: text(1, 5),
+  isNew: fc.boolean(),
+  stays: fc.boolean(),
+  isShare: fc.constant(false),
+})
+const SHARE = { text: '810/1.143 nhiệm vụ có thời hạn', isNew: false, stays: false, isShare: true }
 const tile = (key: TileKey): fc.Arbitrary<TileContent> =>
-  fc.record({
-    key: fc.constant(key),
-    data: fc.constant(1),
-    value: fc.constantFrom('0', '38', '1.194', '70,9', '123.456'),
-    unit: fc.constantFrom('', '%', '/9'),
-    name: fc.constantFrom('quá hạn', 'chưa cập nhật', 'awaiting confirmation'),
-    tone: fc.constant('ink' as const),
-    lines: fc.array(fc.record({ text: text(1, 5), isNew: fc.boolean(), stays: fc.boolean() }), { maxLength: 3 }),
-  })
+  key === 'completionRate' || key === 'onTimeRate'
+    ? fc.record({
+        key: fc.constant(key),
+        data: fc.constant(0.709),
+        value: fc.constant('70,9'),
+        unit: fc.constant('%'),
+        share: fc.constant({ value: '810', unit: '/1.143' }),
+        name: fc.constant('tỷ lệ'),
+        tone: fc.constant('ink' as const),
+        lines: fc.array(line, { maxLength: 1 }).map(more => [SHARE, ...more]),
+      })
+    : fc.record({
+        key: fc.constant(key),
+        data: fc.constant(1),
+        value: fc.constantFrom('0', '38', '1.194', '123.456'),
+        unit: fc.constantFrom('', '/9'),
+        share: fc.constant(null),
+        name: fc.constantFrom('quá hạn', 'chưa cập nhật', 'awaiting confirmation'),
+        tone: fc.constant('ink' as const),
+        lines: fc.array(line, { maxLength: 3 }),
+      })
 const task = fc.record({
   task: fc.uuid(),
   number: fc.constantFrom('7', '63', '1.096'),
@@ -148,7 +167,10 @@ const waiting: fc.Arbitrary<Waiting> = fc.record({
 const HOURS = ['16:05 hôm qua', '16:05 ngày 22/10', '17:00 ngày 19/12/2025']
 const withHour = (one: TileContent, hour: string): TileContent => ({
   ...one,
-  lines: [...one.lines.slice(0, 1).map(line => ({ ...line, stays: false })), { text: hour, isNew: false, stays: true }],
+  lines: [
+    ...one.lines.slice(0, 1).map(line => ({ ...line, stays: false })),
+    { text: hour, isNew: false, stays: true, isShare: false },
+  ],
 })
 const staleOr = (fresh: Content, hour: string): Content =>
   fresh.notice?.stale
@@ -288,6 +310,16 @@ describe('layOutScene', () => {
       expect(linesOf(scene).filter(({ sizePx }) => sizePx < at.m)).toEqual([])
       const drawn = drawingOf(scene, at)?.shapes ?? []
       expect(drawn.filter(shape => shape.type === 'text' && shape.sizePx < at.m)).toEqual([])
+    })
+  })
+
+  it('says the numerator and the denominator of every rate', () => {
+    check(scene => {
+      for (const { lines } of scene.band.tiles) {
+        const texts = lines.map(said)
+        expect(!texts.includes('70,9') || texts.includes(SHARE.text), texts.join('; ')).toBe(true)
+        expect(texts.includes('810')).toBe(texts.includes('/1.143'))
+      }
     })
   })
 
