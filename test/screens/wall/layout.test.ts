@@ -317,7 +317,7 @@ describe('layOutScene', () => {
     check(scene => {
       for (const { lines } of scene.band.tiles) {
         const texts = lines.map(said)
-        expect(!texts.includes('70,9') || texts.includes(SHARE.text), texts.join('; ')).toBe(true)
+        expect(!texts.includes('70,9') || texts.includes(SHARE.text)).toBe(true)
         expect(texts.includes('810')).toBe(texts.includes('/1.143'))
       }
     })
