@@ -11,7 +11,7 @@ import {
   tileValues,
   vi,
 } from './desk.ts'
-import { test } from './page.ts'
+import { test } from './boards.ts'
 import { some } from '../runs.ts'
 
 test('the day field puts the whole board on a day, and into the address; Back undoes it', async ({ page }) => {

@@ -18,7 +18,7 @@ import {
   tileValues,
   vi,
 } from './desk.ts'
-import { test } from './page.ts'
+import { test } from './boards.ts'
 import { some } from '../runs.ts'
 
 test('a click on a tile filters, and is undone in three ways', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { CHART_WORDS } from '../../src/words/charts.ts'
 import { expect, type Page } from '@playwright/test'
 import { chart, chips, expectAddress, expectListed, mark, openDesk, panel, rows, tile, vi } from './desk.ts'
-import { test } from './page.ts'
+import { test } from './boards.ts'
 import { plain } from '../words/plain.ts'
 
 /** Presses Tab until the element is reached; every stop on the way must show that it has the focus. */

@@ -4,7 +4,8 @@ import { WORDS, type Words } from '../../src/words/words.ts'
 import { addDays, isoDay, parseDay } from '../../src/domain/plainDay.ts'
 import { chart, choose, openDesk, PATIENTLY } from './desk.ts'
 import { expectLegible } from './legible.ts'
-import { axe, test } from './page.ts'
+import { test } from './boards.ts'
+import { axe, test as demo } from './page.ts'
 import { everything, some } from '../runs.ts'
 
 interface State {
@@ -155,7 +156,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('[data-kpi="listed"]')).toHaveAttribute('data-value', '1')
   })
 
-  test('nothing stays covered by the day field at the page’s end', async ({ page }) => {
+  demo('nothing stays covered by the day field at the page’s end', async ({ page }) => {
     for (const scenario of ['notice', 'empty']) {
       await openDesk(page, `?mock=${scenario}`)
       const covered = () =>

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { dayField, expectAddress, expectListed, openDesk, panel, row, rows, tile } from './desk.ts'
-import { test } from './page.ts'
+import { test } from './boards.ts'
 
 interface Notice {
   readonly tasks: readonly { readonly id: string; readonly detail: string }[]

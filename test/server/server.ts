@@ -57,7 +57,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const LOGIN = '<!doctype html><title>Đăng nhập</title><form><input name="user"></form>'
 
-/** @param folder its files are served; none, where missing */
+/** @param folder its files are served, under any first folder too; none, where missing */
 export async function startServer(folder?: string): Promise<TestServer> {
   const texts = new Map<string, string | null>()
   const misbehaviours = new Map<string, { readonly how: Misbehaviour; left: number }>()
@@ -72,11 +72,11 @@ export async function startServer(folder?: string): Promise<TestServer> {
     const text = texts.get(path)
     if (text !== undefined) return text === null ? null : Buffer.from(text)
     if (folder === undefined) return null
-    try {
-      return readFileSync(join(folder, normalize(`/${path}`)))
-    } catch {
-      return null
-    }
+    for (const place of [path, path.slice(path.indexOf('/') + 1)])
+      try {
+        return readFileSync(join(folder, normalize(`/${place}`)))
+      } catch {}
+    return null
   }
 
   const give = (path: string, request: IncomingMessage, response: ServerResponse) => {
@@ -137,7 +137,7 @@ export async function startServer(folder?: string): Promise<TestServer> {
     response.sendDate = !Number.isNaN(time.getTime())
     if (response.sendDate) response.setHeader('Date', time.toUTCString())
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
-    const path = asked === '' ? 'index.html' : asked
+    const path = /(^|\/)$/.test(asked) ? `${asked}index.html` : asked
     countsOf(path).asked++
     const told = misbehaviours.get(path)
     if (path === 'login') response.writeHead(200, { 'Content-Type': 'text/html' }).end(LOGIN)
