@@ -68,9 +68,9 @@ const MOUNTS = everything ? 500 : 60
 
 // Without StrictMode nothing is mounted twice: the easier case.
 for (const strict of everything ? [false, true] : [true])
-  test(`${MOUNTS} mounts${strict ? ' in StrictMode' : ''} leave heap, nodes and listeners where they were`, async ({
-    page,
-  }) => {
+  test(`${MOUNTS} mounts${strict ? ' in StrictMode' : ''} leave heap, nodes and listeners where they were`, {
+    tag: '@long',
+  }, async ({ page }) => {
     test.setTimeout(240_000)
     await page.goto('./')
     await page.waitForFunction(() => 'mountCharts' in window)
