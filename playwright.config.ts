@@ -11,7 +11,7 @@ export default defineConfig({
   forbidOnly: !!process.env['CI'],
   fullyParallel: true,
   // More than the processors of a small machine: many tests wait for a clock.
-  workers: 4,
+  workers: 5,
   retries: 0,
   reporter: 'list',
   use: {

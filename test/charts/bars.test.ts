@@ -10,7 +10,7 @@ import { barsFigure, OPEN_SIDE } from './figures.ts'
 import { INTER_LINE, interMeasure } from './inter.ts'
 import { runs } from '../runs.ts'
 
-const RUNS = runs(80)
+const RUNS = runs(50)
 /** Rounding of lengths that are added up. */
 const EPSILON = 1e-6
 

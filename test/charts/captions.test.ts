@@ -15,7 +15,7 @@ import { answerTo, documentOf as agencies } from './answers.ts'
 import { answerOf, datasetOfBytes, documentOf } from './boards.ts'
 import { runs } from '../runs.ts'
 
-const RUNS = runs(80)
+const RUNS = runs(40)
 const words = WORDS.vi
 const say = CHART_WORDS.vi
 

@@ -199,7 +199,7 @@ test('each segment of a bar, and each count, is the length of the list that it o
   await expect(mark(page, name).first()).toBeAttached()
   const labels = await mark(page, name).evaluateAll(all => all.map(each => each.getAttribute('aria-label')!))
   expect(labels.length).toBeGreaterThan(9)
-  for (const label of labels) {
+  for (const label of some(labels, 0, 2, 4, 6, 8)) {
     // A sliver is reached by keyboard.
     await mark(page, label).first().focus()
     await page.keyboard.press('Enter')
@@ -217,7 +217,7 @@ const BOARDS = [
   ['one agency of the province in the third quarter', '?mock=province&org=sxd&from=quarter&day=2025-09-20'],
 ] as const
 
-for (const [what, query] of some(BOARDS, 0, 4))
+for (const [what, query] of some(BOARDS, 4))
   test(`every tile’s number is the length of the list that it opens: ${what}`, async ({ page }) => {
     await openDesk(page, query)
     const total = (await listed(page).getAttribute('data-value'))!

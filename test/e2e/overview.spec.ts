@@ -15,6 +15,7 @@ import {
   tileValues,
   vi,
 } from './desk.ts'
+import { test as boards } from './boards.ts'
 import { test } from './page.ts'
 import { some } from '../runs.ts'
 
@@ -103,37 +104,39 @@ test.describe('the pilot notice with its simulated history', () => {
   })
 })
 
-test('the notice as it is: six tasks await an update, none is called overdue, the header says how old it is', async ({
-  page,
-}) => {
-  // Still 31/7 in the viewer's New York, already the 1st in Vietnam.
-  await page.clock.setFixedTime('2026-08-01T00:30:00+07:00')
-  await openDesk(page, '?mock=notice-real')
-  await expect(sentence(page)).toHaveText(
-    'Đến ngày 1/8/2026: 21 nhiệm vụ được giao; 6 đã đến hạn, trong đó 0 đã hoàn thành (0%), không có nhiệm vụ quá hạn, 6 chưa có số liệu; 15 không có thời hạn.',
-  )
-  await expect(tile(page, 'overdue')).toHaveAttribute('data-value', '0')
-  await expect(tile(page, 'awaitingUpdate')).toHaveAttribute('data-value', '6')
-  await expect(age(page)).toHaveText('Số liệu đến 23:59 ngày 31/3/2025, 487 ngày trước')
-  await expect(simulatedMark(page)).toHaveCount(0)
-  await tile(page, 'awaitingUpdate').click()
-  await expectListed(page, 6)
-})
+boards(
+  'the notice as it is: six tasks await an update, none is called overdue, the header says how old it is',
+  async ({ page }) => {
+    // Still 31/7 in the viewer's New York, already the 1st in Vietnam.
+    await page.clock.setFixedTime('2026-08-01T00:30:00+07:00')
+    await openDesk(page, '?mock=notice-real')
+    await expect(sentence(page)).toHaveText(
+      'Đến ngày 1/8/2026: 21 nhiệm vụ được giao; 6 đã đến hạn, trong đó 0 đã hoàn thành (0%), không có nhiệm vụ quá hạn, 6 chưa có số liệu; 15 không có thời hạn.',
+    )
+    await expect(tile(page, 'overdue')).toHaveAttribute('data-value', '0')
+    await expect(tile(page, 'awaitingUpdate')).toHaveAttribute('data-value', '6')
+    await expect(age(page)).toHaveText('Số liệu đến 23:59 ngày 31/3/2025, 487 ngày trước')
+    await expect(simulatedMark(page)).toHaveCount(0)
+    await tile(page, 'awaitingUpdate').click()
+    await expectListed(page, 6)
+  },
+)
 
-test('the province: agencies, some rows set aside, the first thirty tasks and the rest on request', async ({
-  page,
-}) => {
-  await openDesk(page, '?mock=province')
-  await expect(simulatedMark(page)).toBeVisible()
-  await expect(age(page)).toHaveText('Số liệu đến 14:30, vừa xong')
-  await expect(page.locator('[data-kpi="setAside"]')).toBeVisible()
-  await expect(rows(page)).toHaveCount(30)
-  await page.getByRole('button', { name: /Xem thêm/ }).click()
-  await expect(rows(page)).toHaveCount(130)
-  await expect(mark(page, /^Sở Xây dựng chủ trì/)).toBeVisible()
-})
+boards(
+  'the province: agencies, some rows set aside, the first thirty tasks and the rest on request',
+  async ({ page }) => {
+    await openDesk(page, '?mock=province')
+    await expect(simulatedMark(page)).toBeVisible()
+    await expect(age(page)).toHaveText('Số liệu đến 14:30, vừa xong')
+    await expect(page.locator('[data-kpi="setAside"]')).toBeVisible()
+    await expect(rows(page)).toHaveCount(30)
+    await page.getByRole('button', { name: /Xem thêm/ }).click()
+    await expect(rows(page)).toHaveCount(130)
+    await expect(mark(page, /^Sở Xây dựng chủ trì/)).toBeVisible()
+  },
+)
 
-test('a source without a task: nothing is 0% or NaN, and every part says that there is none', async ({ page }) => {
+boards('a source without a task: nothing is 0% or NaN, and every part says that there is none', async ({ page }) => {
   await openDesk(page, '?mock=empty')
   await expect(sentence(page)).toHaveText('Đến ngày 24/6/2025: không có nhiệm vụ nào.')
   await expectListed(page, 0)
@@ -157,36 +160,37 @@ test('a document that breaks off is rejected in one sentence that says where, wi
   await expect(page.getByRole('alert')).toHaveText(/^Tệp số liệu bị cắt ngang/)
 })
 
-test('a document with bad rows: the good ones are there, the count opens path, id and reason of the others', async ({
-  page,
-}) => {
-  await openDesk(page, '?mock=partly-bad')
-  await expectListed(page, 18)
-  const count = page.locator('[data-kpi="setAside"]')
-  await expect(count).toHaveText('5 nhiệm vụ chưa đưa vào thống kê do lỗi dữ liệu')
-  await expect(count).toHaveAttribute('data-value', '5')
-  await count.click()
-  const dialog = page.getByRole('dialog')
-  const aside = dialog.locator('[data-set-aside]')
-  await expect(aside).toHaveCount(5)
-  const cells = await aside.evaluateAll(all =>
-    all.map(each => [...each.querySelectorAll('td')].map(cell => cell.innerText)),
-  )
-  expect(cells.map(([path, id]) => [path, id])).toEqual([
-    ['tasks[2].leadId', 'tb-2025-04/3'],
-    ['tasks[5].deadline.date', 'tb-2025-04/5'],
-    ['tasks[8].title', 'tb-2025-04/8'],
-    ['tasks[21].id', 'tb-2025-04/1'],
-    ['tasks[22]', '—'],
-  ])
-  expect(cells[0]![2]).toContain('so-khong-ton-tai')
-  for (const [, , reason] of cells) expect(reason!.length).toBeGreaterThan(10)
-  for (const path of ['dueSoonDays', 'tasks[11].coordinatorIds[1]', 'tasks[11].priority'])
-    await expect(dialog.getByText(path, { exact: true })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
-  await expect(count).toBeFocused()
-})
+boards(
+  'a document with bad rows: the good ones are there, the count opens path, id and reason of the others',
+  async ({ page }) => {
+    await openDesk(page, '?mock=partly-bad')
+    await expectListed(page, 18)
+    const count = page.locator('[data-kpi="setAside"]')
+    await expect(count).toHaveText('5 nhiệm vụ chưa đưa vào thống kê do lỗi dữ liệu')
+    await expect(count).toHaveAttribute('data-value', '5')
+    await count.click()
+    const dialog = page.getByRole('dialog')
+    const aside = dialog.locator('[data-set-aside]')
+    await expect(aside).toHaveCount(5)
+    const cells = await aside.evaluateAll(all =>
+      all.map(each => [...each.querySelectorAll('td')].map(cell => cell.innerText)),
+    )
+    expect(cells.map(([path, id]) => [path, id])).toEqual([
+      ['tasks[2].leadId', 'tb-2025-04/3'],
+      ['tasks[5].deadline.date', 'tb-2025-04/5'],
+      ['tasks[8].title', 'tb-2025-04/8'],
+      ['tasks[21].id', 'tb-2025-04/1'],
+      ['tasks[22]', '—'],
+    ])
+    expect(cells[0]![2]).toContain('so-khong-ton-tai')
+    for (const [, , reason] of cells) expect(reason!.length).toBeGreaterThan(10)
+    for (const path of ['dueSoonDays', 'tasks[11].coordinatorIds[1]', 'tasks[11].priority'])
+      await expect(dialog.getByText(path, { exact: true })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(count).toBeFocused()
+  },
+)
 
 test('an unknown scenario is named, with those that there are, and the usual one runs', async ({ page }) => {
   await openDesk(page, '?mock=Notice')

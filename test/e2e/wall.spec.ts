@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { test as boards } from './boards.ts'
 import { axe, test } from './page.ts'
-import { some } from '../runs.ts'
+import { everything, some } from '../runs.ts'
 
 /** The smallest text on a usual wall (2,25 m, 6 m), in px. */
 const SCREENS = [
@@ -99,7 +100,7 @@ for (const mock of ['province', 'notice', 'plan', 'plan-undated'])
 test.describe('an upright wall', () => {
   test.use({ viewport: { width: 1080, height: 1920 } })
 
-  test('names every agency with an overdue task, where there is no room for their bars', async ({ page }) => {
+  boards('names every agency with an overdue task, where there is no room for their bars', async ({ page }) => {
     await openWall(page, 'mock=province')
     const said = await page.locator('[data-chart="organizations"] .wall-line').allInnerTexts()
     const numbers = said.filter(line => /^\d+$/.test(line))
@@ -114,7 +115,7 @@ test.describe('an upright wall', () => {
 test.describe('the wall', () => {
   test.use({ viewport: { width: 1920, height: 1080 } })
 
-  test('says the province’s numbers', async ({ page }) => {
+  boards('says the province’s numbers', async ({ page }) => {
     await openWall(page, 'mock=province')
     const value = (kpi: string) => page.locator(`[data-kpi="${kpi}"]`).getAttribute('data-value')
     expect(await value('overdue')).toBe('38')
@@ -126,26 +127,26 @@ test.describe('the wall', () => {
     expect(await page.locator('[data-task]').count()).toBeGreaterThanOrEqual(5)
   })
 
-  test('sets larger text for viewers farther away', async ({ page }) => {
+  boards('sets larger text for viewers farther away', async ({ page }) => {
     await openWall(page, 'mock=notice&viewingDistanceMetres=8')
     expect(await page.evaluate(findIllegible, 36)).toEqual([])
     await openWall(page, 'mock=notice&screenHeightMetres=4.5')
     expect(await page.evaluate(findIllegible, 12)).toEqual([])
   })
 
-  test('is dark unless the address says otherwise', async ({ page }) => {
+  boards('is dark unless the address says otherwise', async ({ page }) => {
     await openWall(page, 'mock=notice')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await openWall(page, 'mock=notice&theme=light')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   })
 
-  test('names what it passed over in the address', async ({ page }) => {
+  boards('names what it passed over in the address', async ({ page }) => {
     await openWall(page, 'mock=notice&colour=red')
     await expect(page.locator('footer')).toContainText('colour=red')
   })
 
-  test('says why there is nothing to show', async ({ page }) => {
+  boards('says why there is nothing to show', async ({ page }) => {
     await page.goto('/?view=wall&mock=rejected')
     await expect(page.locator('[data-state="failed"] .wall-line').first()).toBeVisible()
     await page.goto('/?view=wall&mock=empty')
@@ -155,7 +156,7 @@ test.describe('the wall', () => {
 
   const LOOKS = ['dark', 'light'].flatMap(theme => ['vi', 'en'].map(lang => ({ theme, lang })))
   for (const { theme, lang } of some(LOOKS, 0, 3))
-    test(`has no violations in ${theme}, ${lang}`, async ({ page }) => {
+    boards(`has no violations in ${theme}, ${lang}`, async ({ page }) => {
       await openWall(page, `mock=province&theme=${theme}&lang=${lang}`)
       expect(await page.evaluate(findIllegible, 24)).toEqual([])
       await axe(page)
@@ -191,7 +192,8 @@ for (const { mock, state, says } of STATES)
         const texts = (await lines.allTextContents()).join(' ').replaceAll(/\s+/g, ' ')
         for (const words of says) expect(texts).toContain(words)
         expect(await page.evaluate(findIllegible, m)).toEqual([])
-        if (width === 1920) await axe(page)
+        // Waiting and failed look alike, whatever they say.
+        if (width === 1920 && (everything || mock === 'offline' || mock === 'rejected')) await axe(page)
       })
     })
   })

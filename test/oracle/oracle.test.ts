@@ -6,7 +6,7 @@ import { FLAGS, oracleReport, type OracleQuestion, type OracleReport, type Oracl
 import { PUBLISHED } from './published.ts'
 import { runs } from '../runs.ts'
 
-const RUNS = runs(80)
+const RUNS = runs(50)
 
 const CASES = new URL('../cases/', import.meta.url)
 

@@ -19,7 +19,7 @@ import {
 } from '../../../src/screens/wall/place.ts'
 import { runs } from '../../runs.ts'
 
-const RUNS = runs(100)
+const RUNS = runs(80)
 
 const WORDS =
   'nhiệm vụ Ủy ban nhân dân tỉnh Quảng Ngãi đất đai quá hạn chờ Sở Xây dựng 38 1.194 hoàn thành đề án'.split(' ')
