@@ -13,7 +13,7 @@ import { interMeasure } from '../charts/inter.ts'
 import { runs } from '../runs.ts'
 
 const filterOf = (query: string) => parseAddress(query).address.filter
-const RUNS = runs(10)
+const RUNS = runs(6)
 
 describe('a range in the filter', () => {
   const [week] = filterOf('due=2025-10-22..2025-10-28').due as [DayRange]

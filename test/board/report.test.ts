@@ -13,7 +13,7 @@ import { PUBLISHED } from '../oracle/published.ts'
 import { comparable, productReport } from './product.ts'
 import { runs } from '../runs.ts'
 
-const RUNS = runs(100)
+const RUNS = runs(70)
 
 function agree(document: unknown, asked: Question) {
   const bytes = bytesOf(document)

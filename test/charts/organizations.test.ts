@@ -15,7 +15,7 @@ import { answerTo, COUNTED, type Counts, documentOf } from './answers.ts'
 import { interMeasure } from './inter.ts'
 import { runs } from '../runs.ts'
 
-const RUNS = runs(30)
+const RUNS = runs(20)
 const OPEN_SIDE = [...OPEN_STATUSES, 'suspended']
 
 const figureOf = (bytes: Uint8Array, query = '', language: 'vi' | 'en' = 'vi') =>

@@ -18,7 +18,7 @@ import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { answerOf, board, DATA_DAY, datasetOfBytes, documentOf, QUERIES } from './boards.ts'
 import { runs } from '../runs.ts'
 
-const RUNS = runs(20)
+const RUNS = runs(12)
 const SLACK = 0.01
 const measure = (text: string, sizePx: number, weight: number) => text.length * sizePx * (weight > 500 ? 0.6 : 0.55)
 
@@ -99,7 +99,7 @@ describe.each([
       const figure = figureOf(answerOf(dataset, query), WORDS.vi)
       fc.assert(
         fc.property(frame, room => check(figure, room)),
-        { numRuns: 10 },
+        { numRuns: runs(5) },
       )
     }
   })

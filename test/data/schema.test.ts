@@ -8,7 +8,7 @@ import * as schema from '../../src/data/schema.ts'
 import { EVENT_TYPES } from '../../src/domain/facts.ts'
 import { runs } from '../runs.ts'
 
-const RUNS = runs(400)
+const RUNS = runs(300)
 
 type Json = { [key: string]: unknown }
 

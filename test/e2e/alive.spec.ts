@@ -164,7 +164,12 @@ test.describe('a worker', () => {
     test.describe(`on ${name}`, () => {
       test.use({ viewport: size })
 
-      test(`that ${fate} twice ${when}: the one before is shown, until there is another`, async ({ page, server }) => {
+      // A loop takes a processor from the others.
+      const tag = fate === 'loops' ? '@long' : []
+      test(`that ${fate} twice ${when}: the one before is shown, until there is another`, { tag }, async ({
+        page,
+        server,
+      }) => {
         await doom(page, fate, at)
         await page.clock.install({ time: new Date('2025-10-22T14:30:00+07:00') })
         await page.goto(`./${query}`)

@@ -29,7 +29,9 @@ test('the page makes the same SVG as the command line', async ({ page }) => {
   expect(svg).toBe(svgOf(sheetOf(figure, provenance, 'light', outlines.measure), outlines))
 })
 
-test('its timeline, read on another day, says nothing of today, as the command line’s', async ({ page }) => {
+test('its timeline, read on another day, says nothing of today, as the command line’s', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('?mock=province')
   const timeline = page.getByRole('region', { name: CHART_WORDS.vi.timeline.title, exact: true })
   const [download] = await Promise.all([page.waitForEvent('download'), chooseIn(timeline, 'Tải SVG')])

@@ -62,6 +62,7 @@ const SIZES = [
   { width: 768, height: 1024, isTouched: true },
   { width: 390, height: 844, isTouched: true },
 ]
+const USUAL = some(SIZES, 0, 1, 2, 4)
 
 const LOOKS = (['light', 'dark'] as const).flatMap(theme => (['vi', 'en'] as const).map(lang => ({ theme, lang })))
 
@@ -77,14 +78,14 @@ for (const [look, { theme, lang }] of LOOKS.entries()) {
         await page.goto(`?${query}&theme=${theme}&lang=${lang}`)
         await expect(page.locator(ready)).toBeVisible(PATIENTLY)
         await reach?.(page, WORDS[lang])
-        for (const [step, { width, height, isTouched }] of SIZES.entries())
+        for (const [step, { width, height, isTouched }] of USUAL.entries())
           await test.step(`${width}×${height}`, async () => {
             await session.send('Emulation.setTouchEmulationEnabled', { enabled: isTouched, maxTouchPoints: 1 })
             await page.setViewportSize({ width, height })
             await settled(page)
             await expectLegible(page)
             // It takes its time, and depends least on size: each state once, at the smallest or at the usual one.
-            if (step === (place % 2 === 0 ? SIZES.length - 1 : 0)) await axe(page)
+            if (step === (place % 2 === 0 ? USUAL.length - 1 : 0)) await axe(page)
           })
         await session.send('Emulation.setTouchEmulationEnabled', { enabled: false })
         await page.setViewportSize({ width: 1366, height: 768 })
@@ -286,7 +287,8 @@ test('a task’s title has two lines at most in the list, and is whole in its to
 })
 
 test('no date is broken at any width', async ({ page }) => {
-  for (const query of ['mock=province&day=2026-06-01&status=open', 'mock=plan&day=2026-01-12&task=kh-57%2F4&lang=en']) {
+  const pages = ['mock=province&day=2026-06-01&status=open', 'mock=plan&day=2026-01-12&task=kh-57%2F4&lang=en']
+  for (const query of some(pages, 1)) {
     await openDesk(page, `?${query}`)
     for (const width of some([320, 390, 768, 1081, 1280, 1366, 1600, 2000, 3000, 7680], 0, 2, 3, 5, 7)) {
       await page.setViewportSize({ width, height: 900 })
