@@ -78,6 +78,42 @@ async function onEachScreen(
   }
 }
 
+// The longest wait first.
+const STATES = [
+  {
+    mock: 'stale',
+    state: 'unreachable',
+    says: ['Số liệu chưa cập nhật 26 giờ 15 phút', 'Mất kết nối nguồn từ 16 giờ 05'],
+  },
+  {
+    mock: 'offline',
+    state: 'unreachable',
+    says: ['Mất kết nối nguồn từ 17 giờ 00 ngày 24/6', 'Tự kết nối lại mỗi 10 giây'],
+  },
+  { mock: 'rejected', state: 'failed', says: ['Không dùng được số liệu', 'Tệp số liệu bị cắt ngang'] },
+  { mock: 'slow', state: 'loading', says: ['Đang tải số liệu…'] },
+]
+for (const { mock, state, says } of STATES)
+  test.describe(`while the data is ${mock}`, () => {
+    test.use({ expectedErrors: /Failed to load resource|ERR_/ })
+
+    test('says so legibly on each screen', async ({ page }) => {
+      await page.goto(`/?view=wall&mock=${mock}`)
+      const lines = page.locator(`[data-state="${state}"] .wall-line`)
+      await expect(lines.first()).toBeVisible({ timeout: 25_000 })
+      await onEachScreen(page, SCREENS, async ({ width, m }) => {
+        await expect
+          .poll(async () => (await lines.allTextContents()).join(' ').replaceAll(/\s+/g, ' '))
+          .toContain(says[0])
+        const texts = (await lines.allTextContents()).join(' ').replaceAll(/\s+/g, ' ')
+        for (const words of says) expect(texts).toContain(words)
+        expect(await page.evaluate(findIllegible, m)).toEqual([])
+        // Waiting and failed look alike, whatever they say.
+        if (width === 1920 && (everything || mock === 'offline' || mock === 'rejected')) await axe(page)
+      })
+    })
+  })
+
 for (const mock of ['province', 'notice', 'plan', 'plan-undated'])
   test(`every text of the ${mock} can be read from the back row`, async ({ page }) => {
     await openWall(page, `mock=${mock}`)
@@ -162,41 +198,6 @@ test.describe('the wall', () => {
       await axe(page)
     })
 })
-
-const STATES = [
-  {
-    mock: 'stale',
-    state: 'unreachable',
-    says: ['Số liệu chưa cập nhật 26 giờ 15 phút', 'Mất kết nối nguồn từ 16 giờ 05'],
-  },
-  {
-    mock: 'offline',
-    state: 'unreachable',
-    says: ['Mất kết nối nguồn từ 17 giờ 00 ngày 24/6', 'Tự kết nối lại mỗi 10 giây'],
-  },
-  { mock: 'rejected', state: 'failed', says: ['Không dùng được số liệu', 'Tệp số liệu bị cắt ngang'] },
-  { mock: 'slow', state: 'loading', says: ['Đang tải số liệu…'] },
-]
-for (const { mock, state, says } of STATES)
-  test.describe(`while the data is ${mock}`, () => {
-    test.use({ expectedErrors: /Failed to load resource|ERR_/ })
-
-    test('says so legibly on each screen', async ({ page }) => {
-      await page.goto(`/?view=wall&mock=${mock}`)
-      const lines = page.locator(`[data-state="${state}"] .wall-line`)
-      await expect(lines.first()).toBeVisible({ timeout: 25_000 })
-      await onEachScreen(page, SCREENS, async ({ width, m }) => {
-        await expect
-          .poll(async () => (await lines.allTextContents()).join(' ').replaceAll(/\s+/g, ' '))
-          .toContain(says[0])
-        const texts = (await lines.allTextContents()).join(' ').replaceAll(/\s+/g, ' ')
-        for (const words of says) expect(texts).toContain(words)
-        expect(await page.evaluate(findIllegible, m)).toEqual([])
-        // Waiting and failed look alike, whatever they say.
-        if (width === 1920 && (everything || mock === 'offline' || mock === 'rejected')) await axe(page)
-      })
-    })
-  })
 
 test.describe('data past its limit', () => {
   test.use({ expectedErrors: /Failed to load resource|ERR_/ })
