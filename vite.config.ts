@@ -82,7 +82,7 @@ function partLoader(): Plugin {
 }
 
 /** Tests that run in a window of their own, or put something in the place of what others use. */
-const ALONE = ['test/app/**/*.test.ts', 'test/board/linear.test.ts', 'test/mocks/province.test.ts']
+const ALONE = ['test/app/**/*.test.ts', 'test/answerer/linear.test.ts', 'test/mocks/province.test.ts']
 
 export default defineConfig(({ mode }) => ({
   base: './',

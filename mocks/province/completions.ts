@@ -1,8 +1,6 @@
 import { TODAY } from './clock.ts'
-import type { Day } from './days.ts'
-import { dayOf, likelyDeadline, workingDay } from './days.ts'
-import type { Random } from './random.ts'
-import { between, shuffled } from './random.ts'
+import { type Day, dayOf, likelyDeadline, workingDay } from './days.ts'
+import { between, type Random, shuffled } from './random.ts'
 
 /** The days of a completed task: its last on-time day, the day it was handed in (if apart), the day it was completed. */
 export interface Completion {

@@ -1,5 +1,4 @@
-import type { Random } from './random.ts'
-import { between, draw, pick } from './random.ts'
+import { between, draw, pick, type Random } from './random.ts'
 
 /** A day as a whole number since 1970-01-01, so that a history can be counted backwards. */
 export type Day = number

@@ -1,9 +1,7 @@
-import type { Day } from './days.ts'
-import { dayOf, iso, write } from './days.ts'
+import { type Day, dayOf, iso, write } from './days.ts'
 import { namedDocuments } from './named.ts'
 import type { Code } from './quotas.ts'
-import type { Random } from './random.ts'
-import { between, draw, pick } from './random.ts'
+import { between, draw, pick, type Random } from './random.ts'
 
 /** A document that assigns tasks, while it is being filled. */
 export interface Paper {

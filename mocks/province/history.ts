@@ -1,12 +1,21 @@
 import { CUT_OFF, EVENING, LAST_HEARD, MORNING, TODAY } from './clock.ts'
-import type { Day, Deadline } from './days.ts'
-import { dayOf, deadlineOn, iso, likelyDeadline, noDeadline, ongoingDeadline, workingDay, write } from './days.ts'
+import {
+  type Day,
+  dayOf,
+  type Deadline,
+  deadlineOn,
+  iso,
+  likelyDeadline,
+  noDeadline,
+  ongoingDeadline,
+  workingDay,
+  write,
+} from './days.ts'
 import * as notes from './notes.ts'
 import { isCommune, organizations, symbolOf } from './organizations.ts'
 import type { Plan } from './plan.ts'
 import { AFFINITY } from './quotas.ts'
-import type { Random } from './random.ts'
-import { between, pick } from './random.ts'
+import { between, pick, type Random } from './random.ts'
 
 export interface Event {
   at: string

@@ -1,5 +1,4 @@
-import type { Day } from './days.ts'
-import { dayOf } from './days.ts'
+import { type Day, dayOf } from './days.ts'
 import type { Random } from './random.ts'
 
 export interface Organization {

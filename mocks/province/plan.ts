@@ -1,16 +1,20 @@
 import { LAST_HEARD, TODAY } from './clock.ts'
-import type { Completion } from './completions.ts'
-import { completions } from './completions.ts'
-import type { Day } from './days.ts'
-import { dayOf, likelyDeadline, workingDay, write } from './days.ts'
+import { type Completion, completions } from './completions.ts'
+import { type Day, dayOf, likelyDeadline, workingDay, write } from './days.ts'
 import { ln } from './ln.ts'
-import type { Named } from './named.ts'
-import { named } from './named.ts'
+import { named, type Named } from './named.ts'
 import { earliestTask } from './organizations.ts'
-import type { Code, Status } from './quotas.ts'
-import { AFFINITY, BY_LEAD, BY_PROGRAMME, CODES, CONSTRUCTION_BY_PROGRAMME, STATUSES } from './quotas.ts'
-import type { Random } from './random.ts'
-import { draw, pick, shuffled } from './random.ts'
+import {
+  AFFINITY,
+  BY_LEAD,
+  BY_PROGRAMME,
+  type Code,
+  CODES,
+  CONSTRUCTION_BY_PROGRAMME,
+  type Status,
+  STATUSES,
+} from './quotas.ts'
+import { draw, pick, type Random, shuffled } from './random.ts'
 
 /** How a task ends up today; its history is told backwards from here. */
 export interface Plan {

@@ -1,10 +1,8 @@
-import type { Day } from './days.ts'
-import { dayOf, quarterOf, write } from './days.ts'
+import { type Day, dayOf, quarterOf, write } from './days.ts'
 import { isCommune } from './organizations.ts'
 import { communePlaces, districtPlaces, fillings, localPlaces } from './places.ts'
 import type { Code } from './quotas.ts'
-import type { Random } from './random.ts'
-import { pick } from './random.ts'
+import { pick, type Random } from './random.ts'
 
 type Titles = Partial<Record<Code, string>>
 

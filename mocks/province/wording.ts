@@ -1,7 +1,6 @@
 import { TODAY } from './clock.ts'
 import type { Code } from './quotas.ts'
-import type { Random } from './random.ts'
-import { pick } from './random.ts'
+import { pick, type Random } from './random.ts'
 
 const NOUNS =
   /^(Kế hoạch|Phương án|Danh mục|Giải pháp|Mặt bằng|Nguồn|Bệnh án|Hồ sơ|Quy chế|Dự toán|Chương trình|Kịch bản|Đề tài|Mô hình|Chính sách|Bản đồ|Kho|Tổ|Wifi|Trợ lý|Thỏa thuận|Hạ tầng|Thiết chế)/

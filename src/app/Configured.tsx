@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { Source } from '../board/source.ts'
+import type { Source } from '../question/source.ts'
 import type { FoundConfig } from '../data/fetchConfig.ts'
 import { App } from './App.tsx'
 import { isWall } from './parts.ts'

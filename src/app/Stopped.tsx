@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { type Clock, clockDay, dataClock } from '../board/clock.ts'
-import type { SourceState } from '../board/source.ts'
+import { type Clock, clockDay, dataClock } from '../question/clock.ts'
+import type { SourceState } from '../question/source.ts'
 import type { Words } from '../words/words.ts'
 import type { Renewal } from './renewal.ts'
 

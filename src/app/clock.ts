@@ -1,3 +1,3 @@
-import type { Clock } from '../board/clock.ts'
+import type { Clock } from '../question/clock.ts'
 
 export const realClock: Clock = () => ({ pc: Date.now(), ran: performance.now() })

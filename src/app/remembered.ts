@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, THEME_CHOICES, type ThemeChoice } from '../board/address.ts'
+import { LANGUAGES, type Language, THEME_CHOICES, type ThemeChoice } from '../question/address.ts'
 
 /** What the desk remembers from one visit to the next; addresses go before it, defaults behind. */
 const KEY = { lang: 'ioc-tasks/lang', theme: 'ioc-tasks/theme' } as const

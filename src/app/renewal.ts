@@ -1,5 +1,5 @@
 import type { Network } from '../data/fetchDocument.ts'
-import type { Clock } from '../board/clock.ts'
+import type { Clock } from '../question/clock.ts'
 
 /** The mark by which our page is known from a login page and from another board: a meta element of index.html. */
 const MARK = /<meta name="application-name" content="ioc-tasks"/

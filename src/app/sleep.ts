@@ -1,4 +1,4 @@
-import type { Clock } from '../board/clock.ts'
+import type { Clock } from '../question/clock.ts'
 
 const LOOK_MS = 2000
 /** Browsers slow the timers of a page that nobody sees to one a minute: longer is sleep, or a clock that was set. */

@@ -1,4 +1,4 @@
-import script from '../board/worker.ts?worker&url'
+import script from '../answerer/worker.ts?worker&url'
 import { renewal } from './parts.ts'
 
 /**

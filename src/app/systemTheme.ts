@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Theme, ThemeChoice } from '../board/address.ts'
+import type { Theme, ThemeChoice } from '../question/address.ts'
 
 const DARK = '(prefers-color-scheme: dark)'
 

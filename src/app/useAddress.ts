@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { type Address, type AddressFault, formatAddress, parseAddress } from '../board/address.ts'
+import { type Address, type AddressFault, formatAddress, parseAddress } from '../question/address.ts'
 
 const CHANGED = 'ioc-address'
 

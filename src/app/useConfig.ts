@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Clock } from '../board/clock.ts'
+import type { Clock } from '../question/clock.ts'
 import { waitAfter } from '../charts/useImported.ts'
 import type { FoundConfig } from '../data/fetchConfig.ts'
 

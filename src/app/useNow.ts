@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Clock, Moment } from '../board/clock.ts'
+import type { Clock, Moment } from '../question/clock.ts'
 
 const TICK_MS = 1000
 

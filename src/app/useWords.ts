@@ -1,4 +1,4 @@
-import type { Language } from '../board/address.ts'
+import type { Language } from '../question/address.ts'
 import { useImported } from '../charts/useImported.ts'
 import { loadWords, wordsHere } from '../words/loadWords.ts'
 import type { Words } from '../words/words.ts'

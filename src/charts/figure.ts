@@ -1,5 +1,5 @@
-import type { Filter } from '../board/filter.ts'
-import type { ChartId } from '../board/charts.ts'
+import type { Filter } from '../question/filter.ts'
+import type { ChartId } from '../question/charts.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import type { Status } from '../domain/status.ts'
 

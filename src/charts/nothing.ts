@@ -1,5 +1,5 @@
-import type { Answer } from '../board/answer.ts'
-import { isNarrowed } from '../board/change.ts'
+import type { Answer } from '../question/answer.ts'
+import { isNarrowed } from '../question/change.ts'
 import { CHART_WORDS } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../board/answer.ts'
+import type { Answer } from '../question/answer.ts'
 import type { Words } from '../words/words.ts'
 import type { BarsFigure } from './figure.ts'
 import { groupFigure } from './groupBars.ts'

@@ -1,4 +1,4 @@
-import type { Filter } from '../board/filter.ts'
+import type { Filter } from '../question/filter.ts'
 import { CHART_WORDS } from '../words/charts.ts'
 import { small } from '../words/pieces.ts'
 import type { Words } from '../words/words.ts'

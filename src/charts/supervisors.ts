@@ -1,4 +1,4 @@
-import type { Answer } from '../board/answer.ts'
+import type { Answer } from '../question/answer.ts'
 import { CHART_WORDS } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
 import { asked } from './asked.ts'

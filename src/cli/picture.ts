@@ -1,4 +1,4 @@
-import type { Answer } from '../board/answer.ts'
+import type { Answer } from '../question/answer.ts'
 import type { Figure } from '../charts/figure.ts'
 import { outlinesOf } from '../export/outlines.ts'
 import { pngOf, type Scale } from '../export/png.ts'

@@ -1,4 +1,4 @@
-import { SILENCE_MS } from '../board/source.ts'
+import { SILENCE_MS } from '../question/source.ts'
 import { report } from './command.ts'
 
 /** `npm run --silent report -- …`: the command in a process of its own. */

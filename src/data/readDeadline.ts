@@ -1,5 +1,4 @@
-import type { Deadline, DeadlineKind } from '../domain/deadline.ts'
-import { NO_DEADLINE } from '../domain/deadline.ts'
+import { type Deadline, type DeadlineKind, NO_DEADLINE } from '../domain/deadline.ts'
 import type { Fault } from '../domain/facts.ts'
 import { parsePeriod } from '../domain/period.ts'
 import { parseDay } from '../domain/plainDay.ts'

@@ -1,5 +1,12 @@
-import type { DocumentId, OrganizationId, ProgrammeId, SetAside, Task, TaskId } from '../domain/facts.ts'
-import { PRIORITIES } from '../domain/facts.ts'
+import {
+  type DocumentId,
+  type OrganizationId,
+  PRIORITIES,
+  type ProgrammeId,
+  type SetAside,
+  type Task,
+  type TaskId,
+} from '../domain/facts.ts'
 import { parseDay } from '../domain/plainDay.ts'
 import { isBlank } from '../domain/text.ts'
 import { fault, isRow, type Known, type Place, requiredTextFault, type Row } from './fields.ts'

@@ -1,6 +1,6 @@
 import regularUrl from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url'
 import strongUrl from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url'
-import type { Answer } from '../board/answer.ts'
+import type { Answer } from '../question/answer.ts'
 import type { ChartId } from '../charts/figure.ts'
 import { FIGURES } from '../charts/registry.ts'
 import type { Theme } from '../look/palette.ts'

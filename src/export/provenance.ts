@@ -1,6 +1,6 @@
-import type { Answer } from '../board/answer.ts'
-import { chipsOf } from '../board/chips.ts'
-import type { Loaded } from '../board/messages.ts'
+import type { Answer } from '../question/answer.ts'
+import { chipsOf } from '../question/chips.ts'
+import type { Loaded } from '../question/messages.ts'
 import { FILE_WORDS } from '../words/files.ts'
 import type { Words } from '../words/words.ts'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { ThemeChoice } from '../../src/board/address.ts'
+import type { ThemeChoice } from '../../src/question/address.ts'
 import { themeOf, useTheme } from '../../src/app/systemTheme.ts'
 
 /** A system that is dark or not, and says so when that changes. */

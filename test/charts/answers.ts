@@ -1,7 +1,8 @@
-import { type Answer, answer } from '../../src/board/answer.ts'
-import type { ChartId } from '../../src/board/charts.ts'
-import { parseAddress } from '../../src/board/address.ts'
-import { datasetOf } from '../../src/board/board.ts'
+import type { Answer } from '../../src/question/answer.ts'
+import { answer } from '../../src/answerer/answer.ts'
+import type { ChartId } from '../../src/question/charts.ts'
+import { parseAddress } from '../../src/question/address.ts'
+import { datasetOf } from '../../src/answerer/board.ts'
 import { read } from '../../src/data/read.ts'
 import type { Status } from '../../src/domain/status.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CHART_IDS } from '../../src/board/charts.ts'
-import { loadedOf } from '../../src/board/service.ts'
+import { CHART_IDS } from '../../src/question/charts.ts'
+import { loadedOf } from '../../src/answerer/service.ts'
 import type { Measure } from '../../src/charts/frame.ts'
 import { FIGURES, layOut } from '../../src/charts/registry.ts'
 import { provenanceOf } from '../../src/export/provenance.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
-import { CHART_IDS } from '../../src/board/charts.ts'
+import { CHART_IDS } from '../../src/question/charts.ts'
 import { FIGURES, layOut } from '../../src/charts/registry.ts'
 import { PALETTES } from '../../src/look/palette.ts'
 import { DESK } from '../../src/look/type.ts'

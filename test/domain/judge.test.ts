@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { daysLateOn, flagsOn, Mark, NO_DAY, statusOn } from '../../src/domain/judge.ts'
 import { parseDay } from '../../src/domain/plainDay.ts'
-import { COMPLETED_STATUSES, type Flag, flagsOf, isCompleted, isOpen, OPEN_STATUSES } from '../../src/domain/status.ts'
-import { type Status, StatusCode, STATUSES } from '../../src/domain/status.ts'
+import {
+  COMPLETED_STATUSES,
+  type Flag,
+  flagsOf,
+  isCompleted,
+  isOpen,
+  OPEN_STATUSES,
+  type Status,
+  StatusCode,
+  STATUSES,
+} from '../../src/domain/status.ts'
 
 /** What is known of a task: its marks, L of the deadline judged by, the judged day; and the days of D and K. */
 interface Known {

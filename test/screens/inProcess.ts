@@ -1,7 +1,7 @@
-import { type BoardClient, boardClient } from '../../src/board/client.ts'
-import type { Reply } from '../../src/board/messages.ts'
-import type { Port } from '../../src/board/port.ts'
-import { boardService } from '../../src/board/service.ts'
+import { type BoardClient, boardClient } from '../../src/question/client.ts'
+import type { Reply } from '../../src/question/messages.ts'
+import type { Port } from '../../src/question/port.ts'
+import { boardService } from '../../src/answerer/service.ts'
 import type { Network } from '../../src/data/fetchDocument.ts'
 
 /** The board service in this process, behind the same client as in the page; like a worker it takes bytes away. */

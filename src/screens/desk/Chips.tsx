@@ -1,9 +1,9 @@
-import type { Address } from '../../board/address.ts'
-import { type Filter, NO_FILTER } from '../../board/filter.ts'
-import type { Answer } from '../../board/answer.ts'
-import { withoutValue } from '../../board/change.ts'
+import type { Address } from '../../question/address.ts'
+import { type Filter, NO_FILTER } from '../../question/filter.ts'
+import type { Answer } from '../../question/answer.ts'
+import { withoutValue } from '../../question/change.ts'
 import type { Words } from '../../words/words.ts'
-import { chipsOf, periodWords } from '../../board/chips.ts'
+import { chipsOf, periodWords } from '../../question/chips.ts'
 import { Cross } from './icons.tsx'
 
 interface Props {

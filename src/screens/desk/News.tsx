@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
-import type { Filter } from '../../board/filter.ts'
-import type { Answer } from '../../board/answer.ts'
+import type { Filter } from '../../question/filter.ts'
+import type { Answer } from '../../question/answer.ts'
 import type { News as Kind } from '../../domain/status.ts'
 import { CHART_WORDS } from '../../words/charts.ts'
 import { small } from '../../words/pieces.ts'

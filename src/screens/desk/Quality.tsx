@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Quality as Found } from '../../board/answer.ts'
+import type { Quality as Found } from '../../question/answer.ts'
 import type { Words } from '../../words/words.ts'
 import { Cross } from './icons.tsx'
 

@@ -1,4 +1,4 @@
-import type { AddressFault } from '../../board/address.ts'
+import type { AddressFault } from '../../question/address.ts'
 import type { FoundConfig } from '../../data/fetchConfig.ts'
 import type { Words } from '../../words/words.ts'
 import { configSentence } from './configWords.ts'

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import type { Address, View } from '../../board/address.ts'
+import type { Address, View } from '../../question/address.ts'
 
 interface Props {
   readonly view: View

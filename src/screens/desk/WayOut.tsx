@@ -1,6 +1,6 @@
-import type { Address } from '../../board/address.ts'
-import type { Answer } from '../../board/answer.ts'
-import { isNarrowed } from '../../board/change.ts'
+import type { Address } from '../../question/address.ts'
+import type { Answer } from '../../question/answer.ts'
+import { isNarrowed } from '../../question/change.ts'
 import type { Words } from '../../words/words.ts'
 import { cleared } from './Chips.tsx'
 

@@ -1,6 +1,6 @@
-import type { DataClock } from '../../board/clock.ts'
-import type { AgeLevel } from '../../board/freshness.ts'
-import type { Problem, SourceState } from '../../board/source.ts'
+import type { DataClock } from '../../question/clock.ts'
+import type { AgeLevel } from '../../question/freshness.ts'
+import type { Problem, SourceState } from '../../question/source.ts'
 import type { Words } from '../../words/words.ts'
 
 /** What is known of the source, and how it is asked. */

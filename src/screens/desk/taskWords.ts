@@ -1,6 +1,5 @@
 import { TASK_WORDS } from '../../words/task.ts'
-import type { TaskRow } from '../../board/row.ts'
-import type { ShownDeadline } from '../../board/row.ts'
+import type { ShownDeadline, TaskRow } from '../../question/row.ts'
 import type { Words } from '../../words/words.ts'
 
 /** A deadline in the notice's own words, else in the product's. */

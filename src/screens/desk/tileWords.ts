@@ -1,6 +1,6 @@
-import { type Answer, isToday } from '../../board/answer.ts'
-import type { Rate } from '../../board/tally.ts'
-import type { Tile } from '../../board/tiles.ts'
+import { type Answer, isToday } from '../../question/answer.ts'
+import type { Rate } from '../../question/tally.ts'
+import type { Tile } from '../../question/tiles.ts'
 import { addDays } from '../../domain/plainDay.ts'
 import type { Words } from '../../words/words.ts'
 

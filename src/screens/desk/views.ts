@@ -1,5 +1,5 @@
-import type { View } from '../../board/address.ts'
-import type { ChartId } from '../../board/charts.ts'
+import type { View } from '../../question/address.ts'
+import type { ChartId } from '../../question/charts.ts'
 
 /** The charts that a view asks for; every other view is the desk's overview. */
 const CHARTS: Partial<Record<View, readonly ChartId[]>> = {

@@ -1,7 +1,7 @@
 import { addDays } from '../../../src/domain/plainDay.ts'
 import { plain } from '../../words/plain.ts'
 import { describe, expect, it } from 'vitest'
-import type { SourceState } from '../../../src/board/source.ts'
+import type { SourceState } from '../../../src/question/source.ts'
 import { contentOf, headerOf, noticeOf } from '../../../src/screens/wall/content.ts'
 import { WORDS } from '../../../src/words/words.ts'
 import { answered, type Document, scenario } from './answered.ts'

@@ -1,0 +1,126 @@
+import { type Timeline, WEEK_DAYS } from '../question/timeline.ts'
+import { NO_DAY } from '../domain/judge.ts'
+import { addDays, type PlainDay } from '../domain/plainDay.ts'
+import { type Status, StatusCode, STATUSES } from '../domain/status.ts'
+import type { DayRange } from '../question/filter.ts'
+import type { Dataset } from './board.ts'
+import type { Count } from './count.ts'
+import type { Judged } from './judged.ts'
+import { unitOf } from './named.ts'
+import { picturedRow } from '../question/pictured.ts'
+import { rowOf } from './row.ts'
+
+/** No more tasks than this stand by name. */
+export const NAMED_TASKS = 40
+const TRAILS = 3
+
+const noCounts = (): Record<Status, number> =>
+  Object.fromEntries(STATUSES.map(status => [status, 0])) as Record<Status, number>
+
+const inRanges = (ranges: readonly DayRange[], day: number) =>
+  ranges.some(({ first, last }) => (first === null || day >= first) && (last === null || day <= last))
+
+interface Place {
+  readonly shown: Record<Status, number>
+  readonly all: Record<Status, number>
+}
+
+function weeksOf(judged: Judged, day: PlainDay, shown: Int32Array, all: Int32Array) {
+  const weeks = new Map<number, Place>()
+  const undated: Place = { shown: noCounts(), all: noCounts() }
+  const add = (tasks: Int32Array, side: keyof Place) => {
+    for (const t of tasks) {
+      const lastDay = judged.lastOnTimeDay(t)
+      let place = undated
+      if (lastDay !== NO_DAY) {
+        const week = Math.floor((lastDay - day) / WEEK_DAYS)
+        const known = weeks.get(week)
+        place = known ?? { shown: noCounts(), all: noCounts() }
+        if (!known) weeks.set(week, place)
+      }
+      place[side][STATUSES[judged.status(t)]!]++
+    }
+  }
+  add(all, 'all')
+  add(shown, 'shown')
+  return { weeks, undated }
+}
+
+/** Statuses that wait for their deadline: what a board falls due with. */
+const AWAITED: ReadonlySet<number> = new Set([
+  StatusCode.dueSoon,
+  StatusCode.awaitingConfirmation,
+  StatusCode.onTrack,
+  StatusCode.awaitingUpdate,
+])
+
+function aheadOf(judged: Judged, day: PlainDay, tasks: Int32Array) {
+  const byDay = new Map<number, number>()
+  for (const t of tasks) {
+    const lastDay = judged.lastOnTimeDay(t)
+    if (lastDay >= day && AWAITED.has(judged.status(t))) byDay.set(lastDay, (byDay.get(lastDay) ?? 0) + 1)
+  }
+  let busiest: Timeline['busiest'] = null
+  let next: PlainDay | null = null
+  for (const [on, count] of byDay) {
+    const lastDay = on as PlainDay
+    if (next === null || lastDay < next) next = lastDay
+    if (busiest === null || count > busiest.count || (count === busiest.count && lastDay < busiest.day))
+      busiest = { day: lastDay, count }
+  }
+  return { busiest, next }
+}
+
+/**
+ * @param shown the board without the filter of the deadline's day
+ * @param all the same without the filter of state either
+ * @param due that filter: what it leaves out steps back
+ */
+export function timelineOf(
+  dataset: Dataset,
+  judged: Judged,
+  day: PlainDay,
+  { tasks: shown }: Count,
+  { tasks: all }: Count,
+  due: readonly DayRange[],
+): Timeline {
+  const { weeks, undated } = weeksOf(judged, day, shown, all)
+  const pictureOf = (t: number) => picturedRow(rowOf(dataset, judged, t, day))
+  const isDated = (t: number) => judged.lastOnTimeDay(t) !== NO_DAY
+  const isChosen = (t: number) => due.length === 0 || (isDated(t) && inRanges(due, judged.lastOnTimeDay(t)))
+  const inView = (t: number) => judged.status(t) !== StatusCode.cancelled
+  const dated = all.filter(t => isDated(t) && inView(t))
+  // The days that a click chooses change nothing of it: what is chosen stays where it was clicked.
+  const few = dated.length <= NAMED_TASKS ? dated : null
+  const withoutDay = all.filter(t => !isDated(t) && inView(t))
+  const units = withoutDay.length <= NAMED_TASKS ? Array.from(withoutDay, t => unitOf(dataset, judged, t)) : null
+  // Only names ask for it.
+  const chosenNow = new Set(few === null && units === null ? [] : shown.filter(isChosen))
+  const overdue = Array.from(shown.filter(t => judged.status(t) === StatusCode.overdue))
+  overdue.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
+  const soon = Array.from(shown.filter(t => judged.status(t) === StatusCode.dueSoon))
+  soon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
+  return {
+    weeks: [...weeks]
+      .sort(([a], [b]) => a - b)
+      .map(([week, place]) => ({
+        first: addDays(day, week * WEEK_DAYS),
+        last: addDays(day, week * WEEK_DAYS + WEEK_DAYS - 1),
+        ...place,
+      })),
+    undated: undated.shown,
+    undatedAll: undated.all,
+    named: few === null ? null : Array.from(few, t => ({ row: pictureOf(t), chosen: chosenNow.has(t) })),
+    undatedNamed: units?.every(({ clause, title }) => clause !== null || title === null)
+      ? units.map((unit, place) => ({ ...unit, chosen: chosenNow.has(withoutDay[place]!) }))
+      : null,
+    oldest: overdue.slice(0, TRAILS).map(pictureOf),
+    soon: few === null ? soon.slice(0, NAMED_TASKS).map(pictureOf) : [],
+    ...aheadOf(judged, day, shown),
+    dataDay: dataset.facts.dataDay,
+    dueToday: shown.reduce(
+      (count, t) => count + (judged.lastOnTimeDay(t) === day && judged.status(t) === StatusCode.dueSoon ? 1 : 0),
+      0,
+    ),
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What the document uses, whatever the day and the filter: a dimension that parts none of its tasks from another has no
+ * panel and no column of its own.
+ */
+export interface Used {
+  readonly tasks: boolean
+  readonly programmes: boolean
+  readonly supervisors: boolean
+  readonly documents: boolean
+  readonly clauses: boolean
+  readonly indicators: boolean
+}
