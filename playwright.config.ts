@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   // More than the processors of a small machine: many tests wait for a clock.
   workers: 5,
+  // A test that waits for a clock has to share the processors with four others.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   reporter: 'list',
   use: {

@@ -19,6 +19,9 @@ const test = base.extend<{ server: TestServer }>({
   baseURL: async ({ server }, provide) => provide(server.url),
 })
 
+// Its page has no icon.
+test.use({ expectedErrors: /favicon/ })
+
 /** React's development build: only there does StrictMode mount everything twice. */
 test.beforeAll(async () => {
   test.setTimeout(120_000)
