@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { useImported } from '../charts/useImported.ts'
+import { useImported } from '../screens/useImported.ts'
 import { Loading } from '../screens/desk/States.tsx'
 
 /** Asked for while the data is on its way. */

@@ -1,4 +1,4 @@
-import { waitAfter } from '../charts/useImported.ts'
+import { waitAfter } from '../screens/useImported.ts'
 import { realClock } from './clock.ts'
 import { networkOf } from './network.ts'
 import { renewalOf } from './renewal.ts'

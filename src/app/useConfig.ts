@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Clock } from '../question/clock.ts'
-import { waitAfter } from '../charts/useImported.ts'
+import { waitAfter } from '../screens/useImported.ts'
 import type { FoundConfig } from '../data/fetchConfig.ts'
 
 const MINUTE_MS = 60_000

@@ -1,5 +1,5 @@
 import type { Language } from '../question/address.ts'
-import { useImported } from '../charts/useImported.ts'
+import { useImported } from '../screens/useImported.ts'
 import { loadWords, wordsHere } from '../words/loadWords.ts'
 import type { Words } from '../words/words.ts'
 

@@ -1,7 +1,7 @@
 import { CHART_WORDS } from '../../words/charts.ts'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Answer } from '../../question/answer.ts'
-import { ChartView, type OnChange } from '../../charts/ChartView.tsx'
+import { ChartView, type OnChange } from '../chart/ChartView.tsx'
 import type { ChartId, Figure } from '../../charts/figure.ts'
 import { FIGURES } from '../../charts/registry.ts'
 import type { Source } from '../../export/provenance.ts'

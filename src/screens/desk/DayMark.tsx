@@ -1,5 +1,6 @@
 import type { PlainDay } from '../../domain/plainDay.ts'
 import type { Words } from '../../words/words.ts'
+import { dayMark } from '../said/dayMark.ts'
 
 interface Props {
   readonly day: PlainDay
@@ -25,9 +26,4 @@ export function DayMark({ day, today, opening, words, onBack }: Props) {
       )}
     </>
   )
-}
-
-/** That a day is past or yet to come; null for the clock's own. */
-export function dayMark(day: PlainDay, today: PlainDay, { header: say }: Words): string | null {
-  return day === today ? null : day < today ? say.past : say.future
 }

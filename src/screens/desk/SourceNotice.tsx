@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts'
-import { sourceReport, type SourceStanding } from './sourceWords.ts'
+import { sourceReport, type SourceStanding } from '../said/sourceWords.ts'
 
 interface Props {
   readonly standing: SourceStanding

@@ -1,7 +1,7 @@
 import type { AddressFault } from '../../question/address.ts'
 import type { FoundConfig } from '../../data/fetchConfig.ts'
 import type { Words } from '../../words/words.ts'
-import { configSentence } from './configWords.ts'
+import { configSentence } from '../said/configWords.ts'
 
 /** Waiting for the first data. */
 export const Loading = ({ words }: { words: Words }) => (

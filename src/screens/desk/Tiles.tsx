@@ -4,7 +4,7 @@ import type { Filter } from '../../question/filter.ts'
 import { isSelected, type Tile, tilesOf } from '../../question/tiles.ts'
 import type { Words } from '../../words/words.ts'
 import { Swatch } from './Swatch.tsx'
-import { tileLines, tileValue } from './tileWords.ts'
+import { tileLines, tileValue } from '../said/tileWords.ts'
 
 interface Props {
   readonly answer: Answer

@@ -4,7 +4,7 @@ import type { Tile } from '../../question/tiles.ts'
 import { addDays } from '../../domain/plainDay.ts'
 import { WALL_WORDS } from '../../words/wall.ts'
 import type { Words } from '../../words/words.ts'
-import { isSmallBase } from '../desk/tileWords.ts'
+import { isSmallBase } from '../said/tileWords.ts'
 
 /** A line under a tile's number. */
 export interface TileLine {

@@ -3,9 +3,9 @@ import { CustomChart } from 'echarts/charts'
 import * as echarts from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { chartMeasure } from './measure.ts'
-import { optionOf } from './option.ts'
-import type { Drawing } from './shape.ts'
+import { chartMeasure } from '../../charts/measure.ts'
+import { optionOf } from '../../charts/option.ts'
+import type { Drawing } from '../../charts/shape.ts'
 
 echarts.use([CustomChart, CanvasRenderer])
 echarts.setPlatformAPI({ measureText: chartMeasure })

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { Figure } from './figure.ts'
-import type { Frame } from './frame.ts'
-import { layOut } from './registry.ts'
-import { useImported } from './useImported.ts'
+import type { Figure } from '../../charts/figure.ts'
+import type { Frame } from '../../charts/frame.ts'
+import { layOut } from '../../charts/registry.ts'
+import { useImported } from '../useImported.ts'
 
 const importEChart = () => import('./EChart.tsx')
 

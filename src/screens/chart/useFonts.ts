@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { fontsReady } from './measure.ts'
+import { fontsReady } from '../../charts/measure.ts'
 
 /**
  * Whether Inter is there, so that widths are right.

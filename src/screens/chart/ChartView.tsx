@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import type { Theme } from '../look/palette.ts'
-import type { Change, Figure } from './figure.ts'
+import type { Theme } from '../../look/palette.ts'
+import type { Change, Figure } from '../../charts/figure.ts'
 import { EChart } from './EChart.tsx'
-import { canvasMeasure } from './measure.ts'
-import { layOut } from './registry.ts'
+import { canvasMeasure } from '../../charts/measure.ts'
+import { layOut } from '../../charts/registry.ts'
 import { useFonts } from './useFonts.ts'
-import type { Mark } from './shape.ts'
+import type { Mark } from '../../charts/shape.ts'
 
 /** Asks for a change of the selection; `add` where the viewer held Ctrl or ⌘. */
 export type OnChange = (change: Change, add: boolean) => void
