@@ -16,7 +16,7 @@ import { WORDS } from '../../src/words/words.ts'
 import { bytesOf } from '../oracle/documents.ts'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { answerOf, board, DATA_DAY, datasetOfBytes, documentOf, QUERIES } from './boards.ts'
-import { runs } from '../runs.ts'
+import { everything, runs } from '../runs.ts'
 
 const RUNS = runs(12)
 const SLACK = 0.01
@@ -69,10 +69,11 @@ function faultsOf(drawing: Drawing, { width, minFontPx }: Frame): string[] {
   return faults
 }
 
+const CROWD = everything ? 100_000 : 20_000
 /** Made once for all charts. */
 const crowd = (() => {
   let made: Dataset | undefined
-  return () => (made ??= datasetOfBytes(documentOf(100_000, 7, 300)))
+  return () => (made ??= datasetOfBytes(documentOf(CROWD, 7, 300)))
 })()
 
 describe.each([
@@ -93,7 +94,7 @@ describe.each([
     )
   })
 
-  it('on a board of 100,000', () => {
+  it(`on a board of ${CROWD}`, () => {
     const dataset = crowd()
     for (const query of ['', 'status=overdue', 'due=2025-10-22..2025-10-28']) {
       const figure = figureOf(answerOf(dataset, query), WORDS.vi)

@@ -115,7 +115,8 @@ for (const { name, query, size } of VIEWS)
       expect(await page.evaluate(() => window.painted)).toBe(0)
     })
 
-    test('is sharp again on a screen of other pixels', async ({ page }) => {
+    const tag = name === 'the desk' ? '@long' : []
+    test('is sharp again on a screen of other pixels', { tag }, async ({ page }) => {
       await page.goto(`./${query}`)
       await drawn(page)
       const session = await page.context().newCDPSession(page)
