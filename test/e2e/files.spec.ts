@@ -5,7 +5,7 @@ import { sheetOf } from '../../src/export/sheet.ts'
 import { svgOf } from '../../src/export/svg.ts'
 import { CHART_WORDS } from '../../src/words/charts.ts'
 import { chartPanel, choose, chooseIn } from './desk.ts'
-import { test } from './page.ts'
+import { test } from './boards.ts'
 
 const QUERY = '?mock=province&org=snv&status=overdue&status=open&from=quarter'
 const NAME = 'theo-co-quan-chu-tri-organizations-2025-10-22'

@@ -3,7 +3,8 @@ import { CHART_WORDS } from '../../src/words/charts.ts'
 import { vi } from '../../src/words/vi.ts'
 import { plain } from '../words/plain.ts'
 import { caption, chart, chips, expectAddress, expectListed, listed, openDesk, panel, sentence, tile } from './desk.ts'
-import { axe, test } from './page.ts'
+import { test } from './boards.ts'
+import { axe } from './page.ts'
 
 const say = CHART_WORDS.vi
 

@@ -180,7 +180,8 @@ for (const [width, height] of [
   test.describe(`strange texts and ids at ${width} px`, () => {
     test.use({ viewport: { width, height } })
 
-    test('are shown as they stand, run nothing and break nothing', async ({ page, server }) => {
+    const tag = width > 1000 ? '@long' : []
+    test('are shown as they stand, run nothing and break nothing', { tag }, async ({ page, server }) => {
       server.put('tasks.json', strangeDocument())
       await openDesk(page, './')
       await expectListed(page, STRANGE.length)

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { chips, en, expectAddress, expectListed, openDesk, sentence, tile, vi } from './desk.ts'
-import { test } from './page.ts'
+import { test } from './boards.ts'
+import { test as demo } from './page.ts'
 import { some } from '../runs.ts'
 
 const html = (page: Page) => page.locator('html')
@@ -68,7 +69,7 @@ test('what is wrong in an address is named and passed over, nothing else is lost
 
 const WRONG = ['day=31/3/2025', 'lang=fr', 'status=Overdue', 'mock=', 'constructor=1', '__proto__=1']
 for (const part of some(WRONG, 3, 5))
-  test(`a wrong ?${part} takes nothing along`, async ({ page }) => {
+  demo(`a wrong ?${part} takes nothing along`, async ({ page }) => {
     await openDesk(page, `?${part}`)
     await expectListed(page, 21)
     const said = page.locator('[data-state="ignored"]')
