@@ -22,6 +22,7 @@ import type { Renewal } from './renewal.ts'
 import { useTheme } from './systemTheme.ts'
 import { Stopped } from './Stopped.tsx'
 import { useAddress } from './useAddress.ts'
+import { useLasting } from './useLasting.ts'
 import { RETRIES, useAnswer, useQuestion, useSource } from './useBoard.ts'
 import { WallView } from './WallView.tsx'
 import { useNow } from './useNow.ts'
@@ -48,6 +49,8 @@ interface Props {
 const FIRST_ROWS = 30
 const MORE_ROWS = 100
 const AGE_RENEWED_MS = 15_000
+/** What is on screen while a newer answer is on its way is marked after so long. */
+const MARKED_AFTER_MS = 150
 /** What a wall shows changes by the minute at most. */
 const WALL_RENEWED_MS = 60_000
 
@@ -121,7 +124,8 @@ function Board({ client, found, clock, mocked, renewal, state: latest, retry }: 
     wall ? 0 : rows,
     quality,
   )
-  const { answer, state, failed: unanswered } = useAnswer(client, latest, question)
+  const { answer, state, failed: unanswered, behind } = useAnswer(client, latest, question)
+  const waits = useLasting(behind, MARKED_AFTER_MS)
   const { loaded, problem } = state
   const time = timeOf(state)
   const { now, wrong } = time
@@ -202,6 +206,7 @@ function Board({ client, found, clock, mocked, renewal, state: latest, retry }: 
         day={day}
         today={today}
         opening={opening}
+        waits={waits}
         theme={themeChoice}
         onDay={chosen => go({ day: chosen })}
         onLanguage={setLanguage}
@@ -212,19 +217,21 @@ function Board({ client, found, clock, mocked, renewal, state: latest, retry }: 
       <ConfigNotice found={found} words={words} />
       <IgnoredNotice faults={faults} words={words} />
       {answer !== null && loaded !== null ? (
-        <Desk
-          answer={answer}
-          loaded={loaded}
-          words={words}
-          theme={theme}
-          from={answer.question.from}
-          quality={quality}
-          onQuality={setQuality}
-          copy={copyPicture}
-          hrefOf={hrefOf}
-          go={go}
-          onMore={onMore}
-        />
+        <div className="board" aria-busy={waits}>
+          <Desk
+            answer={answer}
+            loaded={loaded}
+            words={words}
+            theme={theme}
+            from={answer.question.from}
+            quality={quality}
+            onQuality={setQuality}
+            copy={copyPicture}
+            hrefOf={hrefOf}
+            go={go}
+            onMore={onMore}
+          />
+        </div>
       ) : failed !== null ? (
         <Failed {...failed} words={words} onRetry={retry} />
       ) : (

@@ -73,18 +73,31 @@ interface Whole {
   readonly state: SourceState
 }
 
+interface Answered extends Whole {
+  /** The question can't be answered. */
+  readonly failed: boolean
+  /** The answer is to an earlier question. */
+  readonly behind: boolean
+}
+
 /**
  * The answer to a question, with what is said of its document. Both stay as they are until the answer to a newer question,
  * or on a newer document, is there: what is on screen is of one version.
  */
-export function useAnswer(client: BoardClient, state: SourceState, question: Question): Whole & { failed: boolean } {
+export function useAnswer(client: BoardClient, state: SourceState, question: Question): Answered {
   const version = state.loaded?.version
+  const queryKey = ['answer', version, question]
   const { data, isError } = useQuery({
-    queryKey: ['answer', version, question],
-    queryFn: async () => {
-      const answer = await client.ask(question)
+    queryKey,
+    queryFn: async ({ signal, client: known }) => {
+      const answer = await client.ask(question, signal)
       // Asked while a newer document was read.
       if (answer.version !== version) throw new Error('the answer is of another document')
+      // Nobody asks it any more, but it is nearer to what is asked now than what is on screen.
+      if (signal.aborted) {
+        known.setQueryData(queryKey, answer)
+        setLast(last => (answer.version < (last.state.loaded?.version ?? 0) ? last : { answer, state }))
+      }
       return answer
     },
     enabled: version !== undefined,
@@ -92,11 +105,17 @@ export function useAnswer(client: BoardClient, state: SourceState, question: Que
     gcTime: 60_000,
   })
   const [last, setLast] = useState<Whole>({ answer: null, state })
-  if (version === undefined) return { answer: null, state, failed: false }
+  if (version === undefined) return { answer: null, state, failed: false, behind: false }
   if (data && (data !== last.answer || state !== last.state)) setLast({ answer: data, state })
-  if (data) return { answer: data, state, failed: false }
+  if (data) return { answer: data, state, failed: false, behind: false }
+  const behind = last.answer !== null && !isError
   if (last.answer === null || last.state.loaded?.version === version)
-    return { answer: last.answer, state, failed: isError }
+    return { answer: last.answer, state, failed: isError, behind }
   const { loaded, loadedAt, kept, olderMs, newestMs } = last.state
-  return { answer: last.answer, state: { ...state, loaded, loadedAt, kept, olderMs, newestMs }, failed: isError }
+  return {
+    answer: last.answer,
+    state: { ...state, loaded, loadedAt, kept, olderMs, newestMs },
+    failed: isError,
+    behind,
+  }
 }

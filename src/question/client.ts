@@ -3,6 +3,7 @@ import type { Rejection } from '../domain/facts.ts'
 import type { Answer } from './answer.ts'
 import type { Question } from './question.ts'
 import type { Loaded, Reply, Request } from './messages.ts'
+import { lane } from './lane.ts'
 import { livePort, type Port } from './port.ts'
 
 /** A document that was rejected whole, as an error that Query understands. */
@@ -39,7 +40,11 @@ export interface BoardClient {
    * @param bytes kept for a service that is started anew
    */
   load(bytes: ArrayBuffer, takeOlder?: boolean): Promise<Loaded>
-  ask(question: Question): Promise<Answer>
+  /**
+   * One question is on its way and one waits, the newest. Throws `Superseded` where a newer one took its place, the
+   * signal's reason where it waited and nobody wants it any more.
+   */
+  ask(question: Question, signal?: AbortSignal): Promise<Answer>
   /** Calls where the document that was loaded last is given up after all, with the one before; null where there is none. */
   onGivenUp(listener: (before: Held | null, why: RejectedDocument) => void): void
 }
@@ -100,6 +105,7 @@ export function boardClient(spawn: (attempt: number) => Port, after: Network['af
   let tell: Parameters<BoardClient['onGivenUp']>[0] = () => undefined
   let sent = 0
   let versions = 0
+  const board = lane()
   let held: Document | null = null
   let before: Document | null = null
 
@@ -128,7 +134,9 @@ export function boardClient(spawn: (attempt: number) => Port, after: Network['af
         calls.delete(number)
         failed(why)
       }
-    if (wasHeld) tell(held && { loaded: held.loaded!, bytes: held.bytes }, why)
+    if (!wasHeld) return
+    board.clear(why)
+    tell(held && { loaded: held.loaded!, bytes: held.bytes }, why)
   }
   const port = livePort(spawn, after, {
     reply: reply => {
@@ -152,6 +160,15 @@ export function boardClient(spawn: (attempt: number) => Port, after: Network['af
     document.loaded = loaded
     ;[held, before] = [document, held]
   }
+  const answerTo = (question: Question) =>
+    new Promise<Answer>((resolve, reject) => {
+      const answered = (reply: Reply) => {
+        if (reply.type !== 'answer') return
+        held!.deaths = 0
+        resolve(reply.answer)
+      }
+      send({ request: { type: 'ask', question }, answered, failed: reject })
+    })
   return {
     load: (bytes, takeOlder = false) =>
       new Promise((resolve, reject) => {
@@ -171,15 +188,7 @@ export function boardClient(spawn: (attempt: number) => Port, after: Network['af
           failed: reject,
         })
       }),
-    ask: question =>
-      new Promise((resolve, reject) => {
-        const answered = (reply: Reply) => {
-          if (reply.type !== 'answer') return
-          held!.deaths = 0
-          resolve(reply.answer)
-        }
-        send({ request: { type: 'ask', question }, answered, failed: reject })
-      }),
+    ask: (question, signal) => board.go(() => answerTo(question), signal),
     onGivenUp: listener => {
       tell = listener
     },

@@ -8,7 +8,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { handlersFor } from '../../mocks/handlers.ts'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { App } from '../../src/app/App.tsx'
+import { boardService } from '../../src/answerer/service.ts'
 import type { BoardClient } from '../../src/question/client.ts'
+import type { Request } from '../../src/question/messages.ts'
 import { type Source, sourceOf } from '../../src/question/source.ts'
 import { readConfig } from '../../src/data/config.ts'
 import { WORDS } from '../../src/words/words.ts'
@@ -230,6 +232,38 @@ describe('what the desk remembers', () => {
     await expectListed(21)
     expect(document.documentElement.dataset.theme).toBe('light')
     expect(document.documentElement.lang).toBe('vi')
+  })
+})
+
+describe('while the day is moved faster than answers come', () => {
+  it('the screen shows those that come, says that it waits, and ends at the last day', async () => {
+    const turns: (() => void)[] = []
+    let slow = false
+    const turn = ({ type }: Request) =>
+      slow && type === 'ask' ? new Promise<void>(resolve => turns.push(resolve)) : Promise.resolve()
+    start(scenario('notice'), { client: inProcessClient(boardService(), turn) })
+    await expectListed(21)
+    slow = true
+    const sentence = () => plain(document.querySelector('.sentence')!.textContent)
+    const busy = () => document.querySelectorAll('[aria-busy="true"]:is(.board, .day-field)').length
+    for (let day = 0; day < 5; day++) await userEvent.click(screen.getByRole('button', { name: vi.header.previousDay }))
+    expect(screen.getByLabelText<HTMLInputElement>(vi.header.day).value).toBe('2025-06-19')
+    expect(sentence()).toMatch(/^Đến ngày 24\/6\/2025/)
+    await waitFor(() => expect(busy()).toBe(2))
+    turns.shift()!()
+    await waitFor(() => expect(sentence()).toMatch(/^Đến ngày 23\/6\/2025/))
+    expect(busy()).toBe(2)
+    await waitFor(() => expect(turns).toHaveLength(1))
+    turns.shift()!()
+    await waitFor(() => expect(sentence()).toMatch(/^Đến ngày 19\/6\/2025/))
+    await waitFor(() => expect(busy()).toBe(0))
+    expect(turns).toHaveLength(0)
+    await userEvent.click(screen.getByRole('button', { name: vi.header.nextDay }))
+    await waitFor(() => expect(turns).toHaveLength(1))
+    await userEvent.click(screen.getByRole('button', { name: vi.header.previousDay }))
+    turns.shift()!()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(sentence(), 'an answer that comes late takes no day’s place').toMatch(/^Đến ngày 19\/6\/2025/)
   })
 })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { NO_ADDRESS } from '../../src/question/address.ts'
+import type { Answer } from '../../src/question/answer.ts'
 import type { Question } from '../../src/question/question.ts'
 import { type BoardClient, boardClient, type Held, type RejectedDocument } from '../../src/question/client.ts'
 import { NO_FILTER } from '../../src/question/filter.ts'
@@ -130,6 +131,7 @@ const listed = async (ms: number) => {
   const result = await within(ms, client.ask(QUESTION))
   return result !== 'waits' && result.status === 'fulfilled' ? result.value.listed : result
 }
+const heard = () => world.born.flatMap(worker => worker.heard)
 const REJECTED_TWICE = { status: 'rejected', reason: { rejection: { code: 'failedTwice' } } }
 
 /** The nth message of a kind meets a fate, and those after it, as many as are told. */
@@ -206,10 +208,49 @@ describe.each([
   it('is replaced for all that waited for it, in order', async () => {
     await client.load(document(21))
     fateAt('ask', fate, 1)
-    const asked = [0, 1, 2].map(() => client.ask(QUESTION))
+    const asked = [0, 1].map(rows => client.ask({ ...QUESTION, rows }))
     await clock.pass(ms)
-    expect((await Promise.all(asked)).map(answer => answer.listed)).toEqual([21, 21, 21])
+    expect((await Promise.all(asked)).map(({ listed, question }) => [question.rows, listed])).toEqual([
+      [0, 21],
+      [1, 21],
+    ])
     expect(world.born).toHaveLength(2)
+  })
+
+  it('for good leaves no question waiting', async () => {
+    await client.load(document(21))
+    fateAt('ask', fate, 2)
+    const asked = [0, 1].map(() => within(2 * ms, client.ask(QUESTION)))
+    for (const result of await Promise.all(asked)) expect(result).toMatchObject(REJECTED_TWICE)
+    expect(heard().filter(type => type === 'ask')).toHaveLength(2)
+  })
+})
+
+describe('of questions that come faster than their answers', () => {
+  const ask = (rows: number, signal?: AbortSignal) => client.ask({ ...QUESTION, rows }, signal)
+  const rowsOf = ({ question }: Answer) => question.rows
+
+  it('the first and the last are answered, those between never asked', async () => {
+    await client.load(document(21))
+    const asked = Array.from({ length: 50 }, (_, rows) => ask(rows))
+    const results = await Promise.allSettled(asked)
+    expect(results.flatMap(result => (result.status === 'fulfilled' ? [rowsOf(result.value)] : []))).toEqual([0, 49])
+    for (const result of results.slice(1, -1))
+      expect(result).toMatchObject({ status: 'rejected', reason: { name: 'AbortError' } })
+    expect(heard().filter(type => type === 'ask')).toHaveLength(2)
+    expect(rowsOf(await ask(7)), 'and the way is free again').toBe(7)
+  })
+
+  it('one that waits and that nobody wants any more is never asked', async () => {
+    await client.load(document(21))
+    const unwanted = new AbortController()
+    const asked = [ask(0, unwanted.signal), ask(1, unwanted.signal)]
+    unwanted.abort()
+    const [underWay, waiting] = await Promise.allSettled(asked)
+    expect(underWay).toMatchObject({ status: 'fulfilled' })
+    expect(waiting).toMatchObject({ status: 'rejected', reason: unwanted.signal.reason })
+    await expect(ask(2, unwanted.signal)).rejects.toBe(unwanted.signal.reason)
+    expect(heard().filter(type => type === 'ask')).toHaveLength(1)
   })
 })
 

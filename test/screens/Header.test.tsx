@@ -46,6 +46,7 @@ function show(shows: Shown = {}) {
       day={loaded && day(shown)}
       today={today === null ? null : day(today)}
       opening={day(opening)}
+      waits={false}
       theme="light"
       {...heard}
     />,

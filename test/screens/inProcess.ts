@@ -1,11 +1,17 @@
 import { type BoardClient, boardClient } from '../../src/question/client.ts'
-import type { Reply } from '../../src/question/messages.ts'
+import type { Reply, Request } from '../../src/question/messages.ts'
 import type { Port } from '../../src/question/port.ts'
 import { boardService } from '../../src/answerer/service.ts'
 import type { Network } from '../../src/data/fetchDocument.ts'
 
-/** The board service in this process, behind the same client as in the page; like a worker it takes bytes away. */
-export function inProcessClient(serve = boardService()): BoardClient {
+/**
+ * The board service in this process, behind the same client as in the page; like a worker it takes bytes away.
+ * @param turn when it comes to a request
+ */
+export function inProcessClient(
+  serve = boardService(),
+  turn: (request: Request) => Promise<void> = () => Promise.resolve(),
+): BoardClient {
   const port = (): Port => {
     let listener: (event: MessageEvent<Reply>) => void = () => undefined
     return {
@@ -14,7 +20,7 @@ export function inProcessClient(serve = boardService()): BoardClient {
       },
       postMessage: (message, transfer) => {
         const request = structuredClone(message, { transfer })
-        queueMicrotask(() => listener(new MessageEvent('message', { data: serve(request) })))
+        void turn(request).then(() => listener(new MessageEvent('message', { data: serve(request) })))
       },
       terminate: () => undefined,
     }

@@ -20,6 +20,8 @@ interface Props {
   readonly today: PlainDay | null
   /** The day that the desk opens on. */
   readonly opening: PlainDay
+  /** The board shows another day until this one's is there. */
+  readonly waits: boolean
   readonly theme: ThemeChoice
   /** Null: the day that the desk opens on, whichever that becomes. */
   readonly onDay: (day: PlainDay | null) => void
@@ -32,7 +34,7 @@ const LAST_DAY = '2199-12-31'
 
 /** Who publishes, how old the data is, which day is shown. */
 export function Header(props: Props) {
-  const { words, title, loaded, level, now, day, today, opening, theme, onDay, onLanguage, onTheme } = props
+  const { words, title, loaded, level, now, day, today, opening, waits, theme, onDay, onLanguage, onTheme } = props
   const { header: say, app } = words
   return (
     <header className="header">
@@ -66,7 +68,7 @@ export function Header(props: Props) {
             <div className="day-standing">
               <DayMark day={day} today={today} opening={opening} words={words} onBack={() => onDay(null)} />
             </div>
-            <DayField day={day} words={words} onDay={onDay} />
+            <DayField day={day} waits={waits} words={words} onDay={onDay} />
           </>
         )}
         <Menu
@@ -95,10 +97,17 @@ export function Header(props: Props) {
   )
 }
 
-function DayField({ day, words, onDay }: { day: PlainDay; words: Words; onDay: (day: PlainDay) => void }) {
+interface DayFieldProps {
+  readonly day: PlainDay
+  readonly waits: boolean
+  readonly words: Words
+  readonly onDay: (day: PlainDay) => void
+}
+
+function DayField({ day, waits, words, onDay }: DayFieldProps) {
   const { header: say } = words
   return (
-    <div className="day-field">
+    <div className="day-field" aria-busy={waits}>
       <button
         type="button"
         aria-label={say.previousDay}
