@@ -4,6 +4,7 @@ import type { BoardClient } from '../question/client.ts'
 import { type Clock, clockDay, dataClock, type DataClock, type Moment } from '../question/clock.ts'
 import { ageLevel } from '../question/freshness.ts'
 import type { Source, SourceState } from '../question/source.ts'
+import { sceneOf } from '../question/views.ts'
 import type { FoundConfig } from '../data/fetchConfig.ts'
 import { FIRST_DAY } from '../domain/plainDay.ts'
 import { wallUnitPx } from '../look/legibility.ts'
@@ -117,14 +118,23 @@ function Board({ client, found, clock, mocked, renewal, state: latest, retry }: 
   const openingOf = (of: SourceState) => (of.loaded?.simulated && !wall ? of.loaded.dataDay : clockDay(timeOf(of).now))
   const [rows, setRows] = useState(FIRST_ROWS)
   const [quality, setQuality] = useState(false)
+  const { scene, missing } = useMemo(
+    () =>
+      sceneOf(
+        asked,
+        config.wall.scenes.map(({ id }) => id),
+      ),
+    [asked, config],
+  )
   const question = useQuestion(
     address.day ?? openingOf(latest),
     todayOf(timeOf(latest)),
     address,
+    scene,
     wall ? 0 : rows,
     quality,
   )
-  const { answer, state, failed: unanswered, behind } = useAnswer(client, latest, question)
+  const { answer, view, state, failed: unanswered, behind } = useAnswer(client, latest, question, asked.view)
   const waits = useLasting(behind, MARKED_AFTER_MS)
   const { loaded, problem } = state
   const time = timeOf(state)
@@ -153,8 +163,11 @@ function Board({ client, found, clock, mocked, renewal, state: latest, retry }: 
   const hrefOf = useCallback((change: Partial<Address>) => `?${formatAddress({ ...asked, ...change })}`, [asked])
   const onMore = useCallback(() => setRows(count => count + MORE_ROWS), [])
   const ignored = useMemo(
-    () => faults.map(({ key, value, code, allowed }) => words.address.fault(key, value, code, allowed)),
-    [faults, words],
+    () => [
+      ...faults.map(({ key, value, code, allowed }) => words.address.fault(key, value, code, allowed)),
+      ...missing.map(name => words.address.fault('scene', name, 'notYet', undefined)),
+    ],
+    [faults, missing, words],
   )
   const standing: SourceStanding = {
     state,
@@ -176,6 +189,8 @@ function Board({ client, found, clock, mocked, renewal, state: latest, retry }: 
   if (wall)
     return (
       <WallView
+        scene={scene}
+        missing={missing}
         answer={answer}
         loaded={loaded}
         title={config.title}
@@ -219,6 +234,7 @@ function Board({ client, found, clock, mocked, renewal, state: latest, retry }: 
       {answer !== null && loaded !== null ? (
         <div className="board" aria-busy={waits}>
           <Desk
+            view={view}
             answer={answer}
             loaded={loaded}
             words={words}

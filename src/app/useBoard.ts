@@ -1,14 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Address } from '../question/address.ts'
+import type { Address, Scene, View } from '../question/address.ts'
 import type { Answer } from '../question/answer.ts'
 import type { Question } from '../question/question.ts'
 import { type BoardClient, RejectedDocument } from '../question/client.ts'
 import { type Clock, isDoubtful } from '../question/clock.ts'
 import type { Source, SourceState } from '../question/source.ts'
+import { chartsOf } from '../question/views.ts'
 import type { Config } from '../data/config.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
-import { chartsOf } from '../screens/desk/views.ts'
 import { watchSleep } from './sleep.ts'
 
 /** At the first failure it is tried again, after 1 and 4 seconds; while it goes on failing, at its usual times. */
@@ -47,6 +47,7 @@ export function useQuestion(
   day: PlainDay,
   today: PlainDay | null,
   address: Address,
+  scene: Scene | null,
   rows: number,
   quality: boolean,
 ): Question {
@@ -60,16 +61,18 @@ export function useQuestion(
       sort: address.sort,
       rows,
       task: address.task,
-      charts: chartsOf(address.view),
+      charts: chartsOf(address.view, scene),
       quality,
     }),
-    [day, today, address, rows, quality],
+    [day, today, address, scene, rows, quality],
   )
 }
 
 /** An answer, and the source as it stands, with the document that the answer is of. */
 interface Whole {
   readonly answer: Answer | null
+  /** Which the answer was asked for. */
+  readonly view: View
   readonly state: SourceState
 }
 
@@ -84,7 +87,7 @@ interface Answered extends Whole {
  * The answer to a question, with what is said of its document. Both stay as they are until the answer to a newer question,
  * or on a newer document, is there: what is on screen is of one version.
  */
-export function useAnswer(client: BoardClient, state: SourceState, question: Question): Answered {
+export function useAnswer(client: BoardClient, state: SourceState, question: Question, view: View): Answered {
   const version = state.loaded?.version
   const queryKey = ['answer', version, question]
   const { data, isError } = useQuery({
@@ -96,7 +99,7 @@ export function useAnswer(client: BoardClient, state: SourceState, question: Que
       // Nobody asks it any more, but it is nearer to what is asked now than what is on screen.
       if (signal.aborted) {
         known.setQueryData(queryKey, answer)
-        setLast(last => (answer.version < (last.state.loaded?.version ?? 0) ? last : { answer, state }))
+        setLast(last => (answer.version < (last.state.loaded?.version ?? 0) ? last : { answer, view, state }))
       }
       return answer
     },
@@ -104,18 +107,13 @@ export function useAnswer(client: BoardClient, state: SourceState, question: Que
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
   })
-  const [last, setLast] = useState<Whole>({ answer: null, state })
-  if (version === undefined) return { answer: null, state, failed: false, behind: false }
-  if (data && (data !== last.answer || state !== last.state)) setLast({ answer: data, state })
-  if (data) return { answer: data, state, failed: false, behind: false }
+  const [last, setLast] = useState<Whole>({ answer: null, view, state })
+  if (version === undefined) return { answer: null, view, state, failed: false, behind: false }
+  if (data && (data !== last.answer || view !== last.view || state !== last.state))
+    setLast({ answer: data, view, state })
+  if (data) return { answer: data, view, state, failed: false, behind: false }
   const behind = last.answer !== null && !isError
-  if (last.answer === null || last.state.loaded?.version === version)
-    return { answer: last.answer, state, failed: isError, behind }
+  if (last.answer === null || last.state.loaded?.version === version) return { ...last, state, failed: isError, behind }
   const { loaded, loadedAt, kept, olderMs, newestMs } = last.state
-  return {
-    answer: last.answer,
-    state: { ...state, loaded, loadedAt, kept, olderMs, newestMs },
-    failed: isError,
-    behind,
-  }
+  return { ...last, state: { ...state, loaded, loadedAt, kept, olderMs, newestMs }, failed: isError, behind }
 }

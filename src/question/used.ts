@@ -1,3 +1,5 @@
+import type { Panel } from './views.ts'
+
 /**
  * What the document uses, whatever the day and the filter: a dimension that parts none of its tasks from another has no
  * panel and no column of its own.
@@ -10,3 +12,7 @@ export interface Used {
   readonly clauses: boolean
   readonly indicators: boolean
 }
+
+/** Whether a panel of a view has anything to tell apart. */
+export const isUsed = (panel: Panel, used: Used): boolean =>
+  panel === 'programmes' || panel === 'indicators' || panel === 'supervisors' ? used[panel] : true

@@ -202,7 +202,20 @@ export const chartsVi = {
     since: (day: PlainDay) => `Không có nhiệm vụ nào trong kỳ từ ngày ${fullDate(day)}`,
     yet: (day: PlainDay) => `Đến ngày ${fullDate(day)} chưa có nhiệm vụ nào được giao`,
   },
-  analysis: { title: 'Phân tích', open: 'Xem phân tích', back: 'Về tổng quan' },
+  views: {
+    overview: 'Tổng quan',
+    tasks: 'Danh sách nhiệm vụ',
+    analysis: 'Phân tích',
+    organization: 'Cơ quan',
+    programme: 'Chương trình',
+    document: 'Văn bản',
+    supervisor: 'Lãnh đạo chỉ đạo',
+    quality: 'Chất lượng dữ liệu',
+    import: 'Nhập dữ liệu',
+    wall: 'Màn hình điều hành',
+  },
+  notYet: 'Trang này chưa có ở phiên bản này.',
+  analysis: { open: 'Xem phân tích', back: 'Về tổng quan' },
   period: { label: 'Kỳ thống kê', all: 'tất cả' },
 }
 

@@ -52,5 +52,8 @@ export const wallEn: WallWords = {
   },
   dataUntil: hour => `Data as of ${hour}`,
   mayHaveChanged: 'may have changed',
+  sceneNotYet: named => `This version does not have the scene ${named.map(name => `“${name}”`).join(', ')} yet.`,
+  scenesThere: named => `There is: ${named.join(', ')}.`,
+  changeScene: 'Change “scene” in the address or “wall.scenes” in config.json.',
   willShow: 'The screen updates itself once the source has tasks.',
 }

@@ -55,6 +55,10 @@ export const wallVi = {
   },
   dataUntil: (hour: string) => `Số liệu đến ${hour}`,
   mayHaveChanged: 'có thể đã thay đổi',
+  sceneNotYet: (named: readonly string[]) =>
+    `Cảnh ${named.map(name => `“${name}”`).join(', ')} chưa có ở phiên bản này.`,
+  scenesThere: (named: readonly string[]) => `Hiện có: ${named.join(', ')}.`,
+  changeScene: 'Sửa “scene” trong địa chỉ hoặc “wall.scenes” trong config.json.',
   willShow: 'Màn hình tự cập nhật khi nguồn số liệu có nhiệm vụ.',
 }
 

@@ -6,6 +6,8 @@ import { http, HttpResponse, type RequestHandler } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { handlersFor } from '../../mocks/handlers.ts'
+import { VIEWS } from '../../src/question/address.ts'
+import { sectionsOf } from '../../src/question/views.ts'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { App } from '../../src/app/App.tsx'
 import { boardService } from '../../src/answerer/service.ts'
@@ -13,6 +15,7 @@ import type { BoardClient } from '../../src/question/client.ts'
 import type { Request } from '../../src/question/messages.ts'
 import { type Source, sourceOf } from '../../src/question/source.ts'
 import { readConfig } from '../../src/data/config.ts'
+import { CHART_WORDS } from '../../src/words/charts.ts'
 import { WORDS } from '../../src/words/words.ts'
 import { inProcessClient, network } from '../screens/inProcess.ts'
 import { plain } from '../words/plain.ts'
@@ -192,6 +195,19 @@ describe('the address', () => {
     window.dispatchEvent(new PopStateEvent('popstate'))
     await expectListed(2)
   })
+
+  it.each(VIEWS.filter(view => view !== 'wall' && sectionsOf(view) === undefined))(
+    'of a view that isn’t there yet shows no other one in its place: %s',
+    async view => {
+      start(scenario('notice'), { query: `?view=${view}&org=skhcn` })
+      expect((await screen.findByText(CHART_WORDS.vi.notYet)).dataset['state']).toBe('not-yet')
+      expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(CHART_WORDS.vi.views[view])
+      expect(document.querySelector('[data-kpi]')).toBeNull()
+      await userEvent.click(screen.getByRole('link', { name: CHART_WORDS.vi.analysis.back }))
+      await waitFor(() => expect(kpi('listed')?.dataset.value).not.toBeUndefined())
+      expect(location.search).toBe('?org=skhcn')
+    },
+  )
 
   it('that asks what was known when is told that the numbers do not heed it yet', async () => {
     start(scenario('notice'), { query: '?known=then&utm_source=zalo&fbclid=1' })

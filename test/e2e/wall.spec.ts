@@ -185,6 +185,16 @@ test.describe('the wall', () => {
     await expect(page.locator('footer')).toContainText('colour=red')
   })
 
+  test('says that a scene is not there yet, and shows no other one in its place', async ({ page }) => {
+    await page.goto('/?view=wall&mock=notice&scene=trend')
+    await expect(page.locator('[data-state="failed"]')).toContainText('Cảnh “trend” chưa có ở phiên bản này.')
+    await expect(page.locator('[data-state="failed"]')).toContainText('Hiện có: overview.')
+    await expect(page.locator('[data-kpi]')).toHaveCount(0)
+    expect(await page.evaluate(findIllegible, 24)).toEqual([])
+    await openWall(page, 'mock=notice&scenes=trend&scenes=overview')
+    await expect(page.locator('footer')).toContainText('“scene=trend” (chưa có ở phiên bản này)')
+  })
+
   test('says why there is nothing to show', async ({ page }) => {
     await page.goto('/?view=wall&mock=rejected')
     await expect(page.locator('[data-state="failed"] .wall-line').first()).toBeVisible()

@@ -1,11 +1,13 @@
-import { useState } from 'react'
-import type { Address, Theme } from '../../question/address.ts'
+import { Fragment, useState } from 'react'
+import type { Address, Theme, View } from '../../question/address.ts'
 import type { Filter } from '../../question/filter.ts'
 import type { Answer } from '../../question/answer.ts'
 import { changedFilter, marksClicked, withoutState } from '../../question/change.ts'
 import type { ChartId } from '../../question/charts.ts'
 import type { Loaded } from '../../question/messages.ts'
 import { sentenceNumbers } from '../../question/sentence.ts'
+import { isUsed } from '../../question/used.ts'
+import { type Panel, sectionsOf } from '../../question/views.ts'
 import type { OnChange } from '../chart/ChartView.tsx'
 import { useImported } from '../useImported.ts'
 import type { Words } from '../../words/words.ts'
@@ -20,6 +22,8 @@ import type { CopyPicture } from './useChartFiles.ts'
 import { useNextFrame } from './useNextFrame.ts'
 
 interface Props {
+  /** Which the answer was asked for: it stays until the next one's answer is there. */
+  readonly view: View
   readonly answer: Answer
   readonly loaded: Loaded
   readonly words: Words
@@ -37,6 +41,9 @@ interface Props {
 /** Drawn before the others. */
 const FIRST: ChartId = 'organizations'
 
+/** Under a chart with the same key. */
+const UNDER_ALIKE: readonly ChartId[] = ['programmes']
+
 /** The most that each chart takes, in px; rows with an overdue task are never folded. */
 const HEIGHTS: Readonly<Record<ChartId, number>> = {
   organizations: 480,
@@ -51,7 +58,8 @@ const HEIGHTS: Readonly<Record<ChartId, number>> = {
  * The desk's overview: the sentence, the tiles, the four panels, one task in a panel of its own. Its analysis: the same
  * board in what is asked less often.
  */
-export function Overview({ answer, loaded, words, theme, from, quality, onQuality, copy, hrefOf, go, onMore }: Props) {
+export function Overview(props: Props) {
+  const { view, answer, loaded, words, theme, from, quality, onQuality, copy, hrefOf, go, onMore } = props
   const [clicked] = useState(marksClicked)
   const later = useImported(importLater)
   const others = useNextFrame(later !== null)
@@ -61,14 +69,12 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
   const setFilter = (next: Filter) => go({ filter: next })
   const change: OnChange = (asked, add) => go(clicked(answer.question, asked, add))
   const setState = (state: Partial<Filter>, add: boolean) => setFilter(changedFilter(filter, state, add))
-  // The board on screen stays until the next view's is there: what it asked for is what is shown.
-  const analysis = answer.question.charts.includes('trend')
   const safe = (part: ReactNode, title?: string) => (
     <Boundary of={answer} fallback={<PartFailed title={title} words={words} />}>
       {part}
     </Boundary>
   )
-  const panel = (chart: ChartId, withKey = true) =>
+  const chartPanel = (chart: ChartId) =>
     later === null || (chart !== FIRST && !others) ? (
       <section className="panel" aria-busy="true" />
     ) : (
@@ -81,7 +87,7 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
           words={words}
           theme={theme}
           height={HEIGHTS[chart]}
-          withKey={withKey}
+          withKey={!UNDER_ALIKE.includes(chart)}
           copy={copy}
           wayOut={wayOut}
           onChange={change}
@@ -90,6 +96,31 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
       )
     )
   const wayOut = later && <later.WayOut answer={answer} words={words} go={go} />
+  const sections = sectionsOf(view)
+  if (sections === undefined)
+    return later === null ? (
+      <main id="content" aria-busy="true" />
+    ) : (
+      <later.NotYet view={view} words={words} hrefOf={hrefOf} go={go} />
+    )
+  const list = () =>
+    later !== null &&
+    others &&
+    safe(
+      <later.TaskList
+        answer={answer}
+        words={words}
+        hrefOf={id => hrefOf({ task: id })}
+        onOpen={id => go({ task: id })}
+        onMore={onMore}
+        wayOut={wayOut}
+      />,
+      words.list.title,
+    )
+  const panelsOf = (column: readonly Panel[]) =>
+    column
+      .filter(panel => isUsed(panel, used))
+      .map(panel => <Fragment key={panel}>{panel === 'tasks' ? list() : chartPanel(panel)}</Fragment>)
   const say = later?.CHART_WORDS[words.code].analysis
   const { day } = answer.question
   const board = { day, from: answer.from, filter: withoutState(filter) }
@@ -120,14 +151,14 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
             </button>
           )}
         </div>
-        {!analysis && safe(<Tiles answer={answer} words={words} onState={setState} />)}
+        {sections.above.includes('tiles') && safe(<Tiles answer={answer} words={words} onState={setState} />)}
         <div className="under-tiles">
           {later !== null && say !== undefined && (
             <>
-              {!analysis && safe(<later.News answer={answer} words={words} onState={setState} />)}
+              {sections.above.includes('news') && safe(<later.News answer={answer} words={words} onState={setState} />)}
               <later.ViewLink
-                view={analysis ? 'overview' : 'analysis'}
-                text={analysis ? say.back : say.open}
+                view={view === 'overview' ? 'analysis' : 'overview'}
+                text={view === 'overview' ? say.open : say.back}
                 hrefOf={hrefOf}
                 go={go}
               />
@@ -135,35 +166,16 @@ export function Overview({ answer, loaded, words, theme, from, quality, onQualit
             </>
           )}
         </div>
-        {analysis ? (
-          <div className="panels analysis">
-            {panel('trend')}
-            {used.supervisors && panel('supervisors')}
+        {sections.columns.length > 1 ? (
+          <div className="panels">
+            {sections.columns.map(column => (
+              <div key={column[0]} className="column">
+                {panelsOf(column)}
+              </div>
+            ))}
           </div>
         ) : (
-          <div className="panels">
-            <div className="column">
-              {panel('organizations')}
-              {used.programmes && panel('programmes', false)}
-              {used.indicators && panel('indicators')}
-            </div>
-            <div className="column">
-              {panel('timeline')}
-              {later !== null &&
-                others &&
-                safe(
-                  <later.TaskList
-                    answer={answer}
-                    words={words}
-                    hrefOf={id => hrefOf({ task: id })}
-                    onOpen={id => go({ task: id })}
-                    onMore={onMore}
-                    wayOut={wayOut}
-                  />,
-                  words.list.title,
-                )}
-            </div>
-          </div>
+          <div className="panels analysis">{sections.columns.map(panelsOf)}</div>
         )}
       </main>
       {later !== null &&

@@ -1,15 +1,17 @@
 import './wall.css'
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
-import type { Theme } from '../../question/address.ts'
+import type { Scene, Theme } from '../../question/address.ts'
 import type { Answer } from '../../question/answer.ts'
 import { clockDay } from '../../question/clock.ts'
 import type { Loaded } from '../../question/messages.ts'
+import { scenesThere } from '../../question/views.ts'
 import { ChartPicture } from '../chart/ChartPicture.tsx'
 import type { Frame } from '../../charts/frame.ts'
 import { canvasMeasure } from '../../charts/measure.ts'
 import { useFonts } from '../chart/useFonts.ts'
 import type { FoundConfig } from '../../data/fetchConfig.ts'
 import { type Viewing, wallUnitPx } from '../../look/legibility.ts'
+import { WALL_WORDS } from '../../words/wall.ts'
 import type { Words } from '../../words/words.ts'
 import { Boundary } from '../Boundary.tsx'
 import type { SourceStanding } from '../said/sourceWords.ts'
@@ -19,6 +21,10 @@ import { layOutScene, layOutStart } from './layout.ts'
 import { type Box, type Line, tracked, type WallFrame } from './place.ts'
 
 interface Props {
+  /** Null where none of those that were asked for is there yet. */
+  readonly scene: Scene | null
+  /** Those of them that aren't. */
+  readonly missing: readonly Scene[]
   /** The last good answer; null before the first. */
   readonly answer: Answer | null
   readonly loaded: Loaded | null
@@ -53,7 +59,7 @@ function useWindowSize() {
 }
 
 /** The wall: the same for whoever stands before it, since nobody touches it. */
-export function Wall({ answer, loaded, failed, viewing, now, ...shown }: Props) {
+export function Wall({ scene, missing, answer, loaded, failed, viewing, now, ...shown }: Props) {
   const { width, height } = useWindowSize()
   const { screenHeightMetres, viewingDistanceMetres } = viewing
   const m = wallUnitPx({ screenHeightMetres, viewingDistanceMetres }, height)
@@ -71,9 +77,16 @@ export function Wall({ answer, loaded, failed, viewing, now, ...shown }: Props) 
     () => ({ heading: partFailed, sentence: triedAgain, next: tell }),
     [partFailed, triedAgain, tell],
   )
+  const say = WALL_WORDS[shown.words.code]
+  const notYet = useMemo(
+    () => ({ heading: say.sceneNotYet(missing), sentence: say.scenesThere(scenesThere), next: say.changeScene }),
+    [say, missing],
+  )
   return (
-    <main id="content" className="wall" style={style} data-scene="overview">
-      {!fonts ? null : answer !== null && loaded !== null ? (
+    <main id="content" className="wall" style={style} data-scene={scene ?? 'none'}>
+      {!fonts ? null : scene === null && loaded !== null ? (
+        <Start {...shown} loaded={loaded} failed={notYet} now={minute} frame={frame} />
+      ) : answer !== null && loaded !== null ? (
         <Boundary
           of={answer}
           fallback={<Start {...shown} loaded={loaded} failed={stopped} now={minute} frame={frame} />}

@@ -6,7 +6,7 @@ import { NO_FILTER } from '../../../src/question/filter.ts'
 import type { Loaded, Reply, Request } from '../../../src/question/messages.ts'
 import { boardService } from '../../../src/answerer/service.ts'
 import { addDays } from '../../../src/domain/plainDay.ts'
-import { chartsOf } from '../../../src/screens/desk/views.ts'
+import { chartsOf } from '../../../src/question/views.ts'
 
 type Row = Readonly<Record<string, unknown>>
 export interface Document {
@@ -29,7 +29,7 @@ export function answered(document: Document, later = { day: 0, today: 0 }): { lo
     day: addDays(loaded.dataDay, later.day),
     today: addDays(loaded.dataDay, later.today),
     rows: 0,
-    charts: chartsOf('wall'),
+    charts: chartsOf('wall', 'overview'),
   }
   return { loaded, answer: ask({ call: 1, type: 'ask', question }, 'answer').answer }
 }

@@ -1,0 +1,53 @@
+import type { Address, Scene, View } from './address.ts'
+import type { ChartId } from './charts.ts'
+
+/** A part of a view that has a place of its own: a chart, or the list of the tasks. */
+export type Panel = ChartId | 'tasks'
+
+/** What a view of the desk shows, in the order in which it is read. */
+export interface Sections {
+  readonly above: readonly ('tiles' | 'news')[]
+  readonly columns: readonly (readonly Panel[])[]
+}
+
+/** The views that are there; of the others the page says that they aren't yet. */
+const VIEWS_THERE: Partial<Record<View, Sections>> = {
+  overview: {
+    above: ['tiles', 'news'],
+    columns: [
+      ['organizations', 'programmes', 'indicators'],
+      ['timeline', 'tasks'],
+    ],
+  },
+  analysis: { above: [], columns: [['trend', 'supervisors']] },
+}
+
+/** The scenes that are there, with their charts. */
+const SCENES_THERE: Partial<Record<Scene, readonly ChartId[]>> = { overview: ['organizations'] }
+
+const isSceneThere = (scene: Scene): boolean => SCENES_THERE[scene] !== undefined
+export const scenesThere = Object.keys(SCENES_THERE) as Scene[]
+
+/** @returns undefined where the view isn't there yet */
+export const sectionsOf = (view: View): Sections | undefined => VIEWS_THERE[view]
+
+/** The charts that a view, on the wall a scene, asks for. */
+export function chartsOf(view: View, scene: Scene | null): readonly ChartId[] {
+  if (view === 'wall') return scene === null ? [] : (SCENES_THERE[scene] ?? [])
+  return (sectionsOf(view)?.columns.flat() ?? []).filter(panel => panel !== 'tasks')
+}
+
+/**
+ * The scene that a wall shows: the first that is there of those that the address names, else of the usual ones; null
+ * where none of them is. `missing`: those of the address that aren't there; of the usual ones where none is.
+ */
+export function sceneOf(
+  { scene, scenes }: Pick<Address, 'scene' | 'scenes'>,
+  usual: readonly Scene[],
+): { readonly scene: Scene | null; readonly missing: readonly Scene[] } {
+  const named = scene === null ? scenes : [scene]
+  const from = named.length > 0 ? named : usual
+  const shown = from.find(isSceneThere) ?? null
+  const missing = (shown === null ? from : named).filter(name => !isSceneThere(name))
+  return { scene: shown, missing }
+}
