@@ -1,7 +1,7 @@
 import type { OnTimeBase, SetAside, Warning } from '../domain/facts.ts'
 import type { NamedPeriod } from '../domain/period.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
-import type { NamedTask } from '../words/vi.ts'
+import type { NamedTask } from '../domain/told.ts'
 import type { TaskDetail } from './detail.ts'
 import type { Groups } from './groups.ts'
 import type { IndicatorRow } from './indicators.ts'

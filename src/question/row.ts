@@ -1,7 +1,7 @@
 import type { Deadline } from '../domain/deadline.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import type { Flag, Status } from '../domain/status.ts'
-import type { NamedTask } from '../words/vi.ts'
+import type { NamedTask } from '../domain/told.ts'
 
 /** A deadline as a screen shows it: the notice's words where it has any, and the last day on time. */
 export interface ShownDeadline {

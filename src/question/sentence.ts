@@ -1,4 +1,4 @@
-import type { SentenceNumbers } from '../words/vi.ts'
+import type { SentenceNumbers } from '../domain/told.ts'
 import type { Words } from '../words/words.ts'
 import type { Selection } from '../question/question.ts'
 import { filterWords } from './chips.ts'

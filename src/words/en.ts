@@ -2,13 +2,14 @@ import type { EventType, OnTimeBase } from '../domain/facts.ts'
 import { dayOfMs } from '../domain/instant.ts'
 import { isoDay, type PlainDay, weekday } from '../domain/plainDay.ts'
 import type { Flag, News, Status } from '../domain/status.ts'
+import type { NamedTask, SentenceNumbers, StateNumbers } from '../domain/told.ts'
 import type { Trouble } from '../domain/trouble.ts'
 import { clockTime, dateNear, fullDate, partialDate, shortDate } from './days.ts'
 import { reasonEn, rejectionEn } from './faults.en.ts'
 import { NO_VALUE, numbersIn } from './numbers.ts'
 import { days, longDate, onTheDay, periodWords, plural, tasks, WEEKDAYS } from './english.ts'
 import { type Piece, stressed } from './pieces.ts'
-import type { NamedTask, SentenceNumbers, StateNumbers, Words } from './vi.ts'
+import type { Words } from './vi.ts'
 
 const numbers = numbersIn('en-GB')
 const n = numbers.count

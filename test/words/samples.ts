@@ -9,7 +9,8 @@ import type { CommandWords } from '../../src/words/command.ts'
 import type { Refusal } from '../../src/words/refusals.ts'
 import type { TaskWords } from '../../src/words/task.vi.ts'
 import type { FileWords } from '../../src/words/files.ts'
-import type { NamedTask, SentenceNumbers, StateNumbers, Words } from '../../src/words/vi.ts'
+import type { NamedTask, SentenceNumbers, StateNumbers } from '../../src/domain/told.ts'
+import type { Words } from '../../src/words/vi.ts'
 import type { WallWords } from '../../src/words/wall.vi.ts'
 
 /** Arguments to ask a function of the words with, where it stands in them. */
@@ -199,6 +200,8 @@ export const SAMPLES: Samples<AllWords> = {
     show: [['10.k']],
   },
   wall: {
+    sceneNotYet: [[['trend']], [['trend', 'attention']]],
+    scenesThere: [[['overview']]],
     newToday: pairs(COUNTS, BOTH),
     noneToday: each(BOTH),
     dueTodayTitle: each(BOTH),
