@@ -32,15 +32,17 @@ export function tenthsOfPercent(numerator: number, denominator: number): number 
 const MARKS = { 'vi-VN': { thousands: '.', decimal: ',' }, 'en-GB': { thousands: ',', decimal: '.' } } as const
 
 /**
- * Whole numbers and shares are written here, all others by `Intl`, which takes longer to start than the page to draw its sentence:
- * most boards never ask for it.
+ * What need not be rounded is written here, all else by `Intl`, which takes longer to start than the page to draw its
+ * sentence: most boards never ask for it.
  */
 export function numbersIn(locale: keyof typeof MARKS): Numbers {
   const { thousands, decimal } = MARKS[locale]
   const whole = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, thousands)
   const intl = new Map<number, Intl.NumberFormat>()
   const upTo = (digits: number, value: number) => {
-    if (Number.isSafeInteger(value)) return whole(value)
+    const [, sign, before, after] = /^(-?)(\d{1,15})(?:\.(\d+))?$/.exec(String(value)) ?? []
+    if (before !== undefined && (after ?? '').length <= digits)
+      return `${sign}${whole(Number(before))}${after === undefined ? '' : decimal + after}`
     const known = intl.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
     intl.set(digits, known)
     return known.format(value)
