@@ -11,6 +11,8 @@ import type { BoardClient } from '../../src/question/client.ts'
 import { fetchDocument } from '../../src/data/fetchDocument.ts'
 import { Chips } from '../../src/screens/desk/Chips.tsx'
 import { Menu } from '../../src/screens/desk/Menu.tsx'
+import { News } from '../../src/screens/desk/News.tsx'
+import { Period } from '../../src/screens/desk/Period.tsx'
 import { Quality } from '../../src/screens/desk/Quality.tsx'
 import { TaskList } from '../../src/screens/desk/TaskList.tsx'
 import { Tiles } from '../../src/screens/desk/Tiles.tsx'
@@ -90,6 +92,29 @@ describe('the tiles of a plan that is due and of which nothing was reported', ()
     expect(answer.tiles.tally.status.awaitingUpdate).toBeGreaterThan(0)
     render(<Tiles answer={answer} words={words} onState={() => undefined} />)
     expect(document.querySelector<HTMLElement>('[data-kpi]')!.dataset.kpi).toBe('overdue')
+  })
+})
+
+describe('what happened, and in which period', () => {
+  it('is said in words before its number, never parted from it', async () => {
+    const { answer } = await board('province')
+    render(<News answer={answer} words={words} onState={() => undefined} />)
+    const said = [...document.querySelectorAll('.news-count')].map(({ textContent }) => textContent)
+    const { assigned, completed, overdue, submitted, extended, blocked } = answer.tiles.news
+    expect(said).toEqual([
+      `giao mới\u00a0${assigned}`,
+      `hoàn thành\u00a0${completed}`,
+      `mới quá hạn\u00a0${overdue}`,
+      `đã báo cáo kết quả\u00a0${submitted}`,
+      `gia hạn\u00a0${extended}`,
+      `phát sinh vướng mắc\u00a0${blocked}`,
+    ])
+  })
+
+  it('is “tất cả” where no period is asked for', async () => {
+    const { answer } = await board('notice')
+    render(<Period from={null} periods={answer.periods} words={words} onFrom={() => undefined} />)
+    expect(screen.getByRole('button').textContent).toBe('Kỳ thống kê: tất cả')
   })
 })
 

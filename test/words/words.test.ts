@@ -294,6 +294,34 @@ describe('Vietnamese', () => {
   })
 })
 
+describe('what a number is of, in Vietnamese', () => {
+  const { timeline, organizations, programmes, supervisors, period } = CHART_WORDS.vi
+  const { names } = vi.filters
+
+  it.each([
+    [vi.tiles.withoutDeadline(208), 'chưa hoàn thành; 208 nhiệm vụ không có thời hạn'],
+    [vi.tiles.onTimeShare('533/716', 'completedWithDeadline'), '533/716 nhiệm vụ có thời hạn đã hoàn thành'],
+    [vi.tiles.handedInLate(1), 'ngoài ra 1 báo cáo gửi khi đã quá hạn'],
+    [timeline.before(440, dayOf(2025, 7, 23)), '440 nhiệm vụ có thời hạn trước ngày 23/7/2025'],
+    [timeline.after(3, dayOf(2027, 1, 12)), '3 nhiệm vụ có thời hạn sau ngày 12/1/2027'],
+    [timeline.aside.completedNoDeadline(94), '94 hoàn thành, không có thời hạn'],
+    [organizations.selected('Sở Xây dựng', 6, 38, 'quá hạn'), 'Sở Xây dựng có 6 trong 38 nhiệm vụ quá hạn'],
+    [programmes.selected('Đề án 06', 2, 38, 'quá hạn'), 'Đề án 06 có 2 trong 38 nhiệm vụ quá hạn'],
+    [supervisors.some(6, 38, 'quá hạn'), '06 lãnh đạo có nhiệm vụ quá hạn, tổng số 38'],
+    [vi.filters.period('half', '2025-H1', true), '6 tháng đầu năm'],
+    [vi.filters.period('half', '2025-H2', true), '6 tháng cuối năm'],
+  ])('is said: %s', (said, expected) => {
+    expect(plain(said)).toBe(expected)
+  })
+
+  it('is named alike wherever it stands', () => {
+    expect([names.flag, names.news, names.deadline].map(plain)).toEqual(['Lưu ý', 'Trong 7 ngày qua', 'Thời hạn'])
+    expect([vi.filters.from, period.label, period.all]).toEqual(['Kỳ thống kê', 'Kỳ thống kê', 'tất cả'])
+    const { rateHead, rateHeadShort, columns } = organizations
+    expect([rateHead, rateHeadShort, columns.rate]).toEqual(['tỷ lệ hoàn thành', 'tỷ lệ', 'Tỷ lệ hoàn thành'])
+  })
+})
+
 describe('a deadline', () => {
   const THIRTIETH = dayOf(2025, 6, 30)
   const SUNDAY = dayOf(2025, 6, 29)
