@@ -79,6 +79,38 @@ it.each([-100, 1900, 1970, 2199, 9999])('orders every task by urgency with the c
   expect(late.map(({ daysLate }) => daysLate)).toEqual(late.map(({ daysLate }) => daysLate!).toSorted((a, b) => b - a))
 })
 
+it.each([
+  ['programmes', 'programmeIds', ['p'], ['q']],
+  ['supervisors', 'supervisor', 'Chủ tịch', 'Phó Chủ tịch'],
+  ['documents', 'documentId', 'd', 'e'],
+  ['clauses', 'clause', '1', '2'],
+])('a dimension is used only where it parts tasks from each other: %s', (dimension, key, one, other) => {
+  const used = (...values: unknown[]) => {
+    const tasks = values.map((value, id) => ({
+      id: `${id}`,
+      title: 'x',
+      leadId: 'o',
+      assignedOn: '2025-01-01',
+      [key]: value,
+    }))
+    const found = read(
+      bytesOf({
+        schema: 'ioc-tasks/1',
+        generatedAt: '2025-06-24T17:00:00+07:00',
+        organizations: [{ id: 'o' }],
+        programmes: [{ id: 'p' }, { id: 'q' }],
+        documents: [{ id: 'd' }, { id: 'e' }],
+        tasks,
+      }),
+    )
+    if ('rejection' in found) throw new Error(found.rejection.code)
+    const board = answer(datasetOf(found.facts), { ...asked('', 0), task: null }, 1)
+    return (board.used as unknown as Record<string, boolean>)[dimension]
+  }
+  expect([used(), used(null, null), used(one, one)]).toEqual([false, false, false])
+  expect([used(one, other), used(one, null)]).toEqual([true, true])
+})
+
 it('compares with no day before 1900', () => {
   for (const compare of ['', 'compare=week', 'compare=month', 'compare=quarter', 'compare=year'])
     for (const later of [0, 3, 20, 80]) {

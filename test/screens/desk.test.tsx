@@ -148,6 +148,22 @@ describe('the list', () => {
     expect(screen.getAllByTitle('không thời hạn')).toHaveLength(10)
   })
 
+  it('has a column of clauses, or of documents, only where tasks differ in them', async () => {
+    const { answer } = await board('notice')
+    const heads = (shown: Answer) => {
+      const { container, unmount } = show(shown)
+      const texts = [...container.querySelectorAll('th')].map(({ textContent }) => textContent)
+      unmount()
+      return texts
+    }
+    const usual = heads(answer)
+    expect(usual).toEqual(['Mục', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Cập nhật', 'Tình trạng'])
+    const { used } = answer
+    expect(heads({ ...answer, used: { ...used, clauses: false } })).toEqual(usual.slice(1))
+    expect(heads({ ...answer, severalDocuments: true })[0]).toBe('Văn bản, mục')
+    expect(heads({ ...answer, severalDocuments: true, used: { ...used, clauses: false } })[0]).toBe('Văn bản')
+  })
+
   it('has a long title, agency and deadline whole in their tooltips', async () => {
     const { answer } = await board('plan')
     show(answer)
