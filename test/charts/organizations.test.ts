@@ -64,6 +64,8 @@ describe('order of rows', () => {
   it('is of what is drawn: where a state is filtered, of its tasks', () => {
     const document = documentOf([{ onTrack: 1 }, { overdue: 1 }, { overdue: 2, onTrack: 2 }, { onTrack: 3 }])
     expect(keys(figureOf(document, 'status=onTrack').rows)).toBe('DCAB')
+    // What is overdue among them is not what they are told by.
+    expect(keys(figureOf(document, 'status=onTrack&status=overdue').rows)).toBe('CDBA')
   })
 })
 
@@ -287,6 +289,12 @@ describe('what is chosen', () => {
       note: '3 sắp đến hạn',
     })
     expect(plain(rest(rows.slice(2)))).toMatchObject({ name: '1 cơ quan khác', note: '0 sắp đến hạn' })
+  })
+
+  it('folded agencies are told by what is filtered, without a rate of all states', () => {
+    const document = documentOf([{ onTrack: 3 }, { dueSoon: 2, onTrack: 1 }, { completedLate: 1, onTrack: 1 }])
+    const { rest, rows } = figureOf(document, 'status=onTrack')
+    expect(plain(rest(rows.slice(1)))).toMatchObject({ note: '2 nhiệm vụ', rate: '' })
   })
 })
 
