@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { pptxOf } from '../../src/export/pptx.ts'
+import { makeSound } from '../../src/export/soundPackage.ts'
 import { chartOf, outlines } from './charts.ts'
 import { elementsOf, valueOf } from './elements.ts'
 import { HOSTILE, MADE_LEGIBLE, madeHostile } from './hostile.ts'
@@ -78,6 +79,8 @@ describe.each(ASKED)('the slide of %o', asked => {
       const extensions = types.flatMap(type => valueOf(type, 'Extension') ?? [])
       expect(named).toEqual([...new Set(named)])
       expect(named.filter(path => !parts.has(path.slice(1)))).toEqual([])
+      const there = new Set([...parts.keys()].map(path => path.split('.').at(-1)!))
+      expect(extensions.filter(extension => !there.has(extension))).toEqual([])
       const others = [...parts.keys()].filter(path => path !== '[Content_Types].xml' && !named.includes(`/${path}`))
       // "xml" alone says nothing of what a part is.
       expect(others.filter(path => path.endsWith('.xml') || !extensions.includes(path.split('.').at(-1)!))).toEqual([])
@@ -177,4 +180,13 @@ it('says hostile texts as they can be read', async () => {
   // Cut where the chart's names are too long.
   expect(said(slides, 'ppt/charts/chart1.xml')).toContain(`>${escaped.slice(0, 20)}`)
   expect(said(book, 'xl/sharedStrings.xml')).toContain(`>${escaped.slice(0, 20)}`)
+})
+
+it('leaves no control character in any part, whoever wrote it there: a vertical tab is a space', () => {
+  const parts = new Map([
+    ['[Content_Types].xml', '<Types/>'],
+    ['docProps/app.xml', '<a>\n\tSở\vNội\u0085vụ\u0001\uFFFE\uD800</a>'],
+  ])
+  makeSound(parts)
+  expect(parts.get('docProps/app.xml')).toBe('<a>\n\tSở Nội vụ</a>')
 })
