@@ -68,6 +68,17 @@ describe('an upright wall', () => {
   }
 })
 
+describe('an upright wall of many agencies with overdue tasks', () => {
+  it('names each of them: its bars and its sentence go before', () => {
+    const scene = sceneOf('province', UPRIGHT[0]!)
+    expect(scene.chart!.nameless).toBe(0)
+    expect(said(scene)).toContain('16\u00a0cơ quan khác: 6\u00a0sắp đến hạn')
+    expect(scene.chart!.figure.rows).toEqual([])
+    expect(scene.sentence).toEqual([])
+    expect(listed(scene)[0]![1]).toBeGreaterThan(0)
+  })
+})
+
 describe('a wall read from 10 m', () => {
   it('shows agencies with overdue tasks beside the longest overdue one', () => {
     const far = { ...USUAL_VIEWING, viewingDistanceMetres: 10 }
