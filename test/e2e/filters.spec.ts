@@ -148,6 +148,9 @@ test('what no task of the document uses has no panel and no column', async ({ pa
   await expect(page.getByRole('region', { name: CHART_WORDS.vi.timeline.title, exact: true })).toBeVisible()
   for (const { title } of [CHART_WORDS.vi.programmes, CHART_WORDS.vi.indicators])
     await expect(page.getByRole('region', { name: title, exact: true })).toHaveCount(0)
+  await page.getByRole('link', { name: CHART_WORDS.vi.analysis.open }).click()
+  await expect(page.locator('[data-chart="trend"]')).toBeVisible()
+  await expect(page.getByRole('region', { name: CHART_WORDS.vi.supervisors.title, exact: true })).toHaveCount(0)
   // What is used stays, with nothing in it.
   await openDesk(page, '?mock=notice&q=zyx')
   await expect(page.getByRole('region', { name: CHART_WORDS.vi.programmes.title, exact: true })).toBeVisible()
