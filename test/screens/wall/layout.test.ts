@@ -5,7 +5,7 @@ import type { BarRow, BarsFigure, Change, KeptCount, Segment } from '../../../sr
 import type { Drawing } from '../../../src/charts/shape.ts'
 import type { TileKey } from '../../../src/question/tiles.ts'
 import { COMPLETED_STATUSES, OPEN_STATUSES, type Status } from '../../../src/domain/status.ts'
-import { MOST_TASKS, TITLE_LINES } from '../../../src/screens/wall/lists.ts'
+import { MOST_TASKS } from '../../../src/screens/wall/lists.ts'
 import type { Content, TaskLine, TaskList, TileContent, Waiting } from '../../../src/screens/wall/content.ts'
 import { layOutScene, type Scene } from '../../../src/screens/wall/layout.ts'
 import {
@@ -20,6 +20,7 @@ import {
 import { runs } from '../../runs.ts'
 
 const RUNS = runs(80)
+const TITLE_LINES = 2
 
 const WORDS =
   'nhiệm vụ Ủy ban nhân dân tỉnh Quảng Ngãi đất đai quá hạn chờ Sở Xây dựng 38 1.194 hoàn thành đề án'.split(' ')
