@@ -42,9 +42,10 @@ describe('an upright wall', () => {
   for (const screen of UPRIGHT) {
     const size = `${screen.width} × ${screen.height}`
 
-    it(`lists tasks due without data, where they are its huge number, on ${size}`, () => {
+    it(`lists tasks due without data, where they are its huge number, hatched, on ${size}`, () => {
       const scene = sceneOf('plan', screen, 368)
       expect(scene.band.tiles[0]!.tile.key).toBe('awaitingUpdate')
+      expect(scene.band.boxes.map(({ look }) => look)).toContain('awaitingUpdate')
       const [[list, tasks] = []] = listed(scene)
       expect(list).toBe('unreported')
       expect(tasks).toBeGreaterThanOrEqual(2)
