@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { read } from '../../src/data/read.ts'
 import { countKeys, repeatedKeys } from '../../src/data/repeatedKeys.ts'
 
@@ -68,6 +68,21 @@ describe('a document that says a key twice', () => {
     rows[7] = rows[7]!.replace('"leadId"', '"leadId":"b","leadId"')
     rows[990] = rows[990]!.replace('"title"', '"x":{"y":1,"y":2},"title"')
     expect(warningsIn(document(rows))).toEqual(['tasks[7].leadId repeatedKey', 'tasks[990].x.y repeatedKey'])
+  })
+
+  it('is looked at key by key only in the run that does', () => {
+    const rows = Array.from({ length: 1000 }, (_, id) => row(id))
+    const parse = vi.spyOn(JSON, 'parse')
+    const parsed = (of: readonly string[]) => {
+      parse.mockClear()
+      warningsIn(document(of))
+      return parse.mock.calls.length
+    }
+    const once = parsed(rows)
+    const twice = parsed(rows.with(7, rows[7]!.replace('"leadId"', '"leadId":"b","leadId"')))
+    parse.mockRestore()
+    expect(once).toBeLessThan(100)
+    expect(twice).toBeGreaterThan(once + 100)
   })
 
   it('is warned of once where the document had to be read whole', () => {
