@@ -195,6 +195,22 @@ describe('the list', () => {
   })
 })
 
+it('tiles and list call no other day today', async () => {
+  const { answer } = await board('province', 'day=2025-10-21')
+  const nothing = () => undefined
+  const list = (
+    <TaskList answer={answer} words={words} hrefOf={id => id} onOpen={nothing} onMore={nothing} wayOut={null} />
+  )
+  const texts = [
+    render(<Tiles answer={answer} words={words} onState={nothing} />).container.textContent,
+    render(list).container.textContent,
+  ]
+  for (const text of texts) {
+    expect(text).toContain('đến hạn trong ngày')
+    expect(text).not.toMatch(/hôm nay|tuần trước/)
+  }
+})
+
 describe('chips', () => {
   it('name what narrows the board, and are taken away one by one', async () => {
     const { answer } = await board('notice', 'org=skhcn&status=overdue&status=dueSoon')
