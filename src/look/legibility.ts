@@ -5,8 +5,8 @@
 const ARC_MINUTES = 20
 /** Height of Inter's capitals, in em. */
 const CAP_HEIGHT = 0.727
-/** The wall's sizes are multiples of a sixth of its smallest text: whole pixels. */
-const UNITS = 6
+/** Not more than is legible, or two screens of one shape would show unlike much; not finer than half a pixel of a size. */
+const STEP_PX = 2
 
 export interface Viewing {
   readonly screenHeightMetres: number
@@ -23,7 +23,7 @@ export function smallestFontPx({ screenHeightMetres, viewingDistanceMetres }: Vi
   return (capital / screenHeightMetres) * (heightPx / CAP_HEIGHT)
 }
 
-/** The wall's unit m: {@link smallestFontPx}, up to the next size whose sixth is a whole pixel. */
+/** The wall's unit m: {@link smallestFontPx}, up to the next even pixel. */
 export function wallUnitPx(viewing: Viewing, heightPx: number): number {
-  return Math.max(1, Math.ceil(smallestFontPx(viewing, heightPx) / UNITS)) * UNITS
+  return Math.max(1, Math.ceil(smallestFontPx(viewing, heightPx) / STEP_PX)) * STEP_PX
 }

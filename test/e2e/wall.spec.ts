@@ -168,7 +168,7 @@ test.describe('the wall', () => {
 
   test('sets larger text for viewers farther away', async ({ page }) => {
     await openWall(page, 'mock=notice&viewingDistanceMetres=8')
-    expect(await page.evaluate(findIllegible, 36)).toEqual([])
+    expect(await page.evaluate(findIllegible, 32)).toEqual([])
     await openWall(page, 'mock=notice&screenHeightMetres=4.5')
     expect(await page.evaluate(findIllegible, 12)).toEqual([])
   })
@@ -231,8 +231,8 @@ demo.describe('data past its limit', () => {
 /** Upright walls, and the smallest text on them. */
 const UPRIGHT = [
   { width: 1080, height: 1920, m: 42 },
-  { width: 1440, height: 2560, m: 60 },
-  { width: 2160, height: 3840, m: 84 },
+  { width: 1440, height: 2560, m: 56 },
+  { width: 2160, height: 3840, m: 82 },
 ]
 
 test.describe('upright walls', () => {
