@@ -111,6 +111,14 @@ describe('a page of which a part is gone', () => {
       expect(wall.reloads).toHaveLength(1)
     })
 
+  it('not where the page was there when it was looked for, and no longer is at the turn of the minute', async () => {
+    wall.renewal.need('part.js')
+    await wall.run(10)
+    wall.answers.set(PAGE, () => html(LOGIN))
+    await wall.run(120)
+    expect(wall.reloads).toEqual([])
+  })
+
   it('not where the part came after all', async () => {
     wall.renewal.need('part.js')
     await wall.run(10)
