@@ -4,7 +4,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse, type RequestHandler } from 'msw'
 import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi as mocked } from 'vitest'
 import { handlersFor } from '../../mocks/handlers.ts'
 import { VIEWS } from '../../src/question/address.ts'
 import { sectionsOf } from '../../src/question/views.ts'
@@ -317,5 +317,21 @@ describe('while a newer document’s numbers are on their way', () => {
     expect(screen.queryByText('DỮ LIỆU MÔ PHỎNG')).toBeNull()
     expect(screen.getByLabelText<HTMLInputElement>(vi.header.day).value).toBe('2025-06-27')
     expect(document.querySelector('.sentence')!.textContent).toMatch(/^Đến ngày 27\/6\/2025/)
+  })
+
+  it('an answer that is of the newer one already is not shown as the older one’s', async () => {
+    const client = inProcessClient()
+    start(scenario('partly-bad'), { client })
+    await expectListed(18)
+    const sentence = () => document.querySelector('.sentence')!.textContent
+    const before = sentence()
+    const fewer = { ...newer, tasks: newer.tasks.slice(0, 3) }
+    await client.load(new TextEncoder().encode(JSON.stringify(fewer)).buffer)
+    const asked = mocked.spyOn(client, 'ask')
+    await userEvent.click(kpi('dueSoon')!)
+    await waitFor(() => expect(asked).toHaveBeenCalled())
+    expect((await asked.mock.results[0]!.value).version).toBe(2)
+    await new Promise(resolve => setTimeout(resolve))
+    expect(sentence()).toBe(before)
   })
 })
