@@ -143,6 +143,12 @@ describe.each([1, 12])('a restricted task, %i times over, is not named', copies 
       expect(new Set(titles)).toEqual(new Set([WORDS.vi.list.unnamed]))
     })
 
+    it('in what pictures are drawn from, but for the id that a mark opens', () => {
+      const { timeline, highlights } = board.answer
+      const drawn = JSON.stringify([timeline, highlights], (key, value: unknown) => (key === 'id' ? null : value))
+      expect(drawn).not.toMatch(ESCAPED)
+    })
+
     it('in the lines of the tiles, which are printed', () => {
       const lines = tilesOf(board.answer).flatMap(tile => tileLines(tile, board.answer, WORDS.vi))
       expect(lines.join('\n')).not.toMatch(ESCAPED)
