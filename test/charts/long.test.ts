@@ -51,6 +51,25 @@ function boardOf(text: (name: string) => string) {
   return datasetOfBytes(new TextEncoder().encode(JSON.stringify(document)))
 }
 
+/** Too many for a row each: the timeline names the worst and the next, whose titles are a megabyte long. */
+function crowdOf(text: (name: string) => string) {
+  const dates = ['2025-07-01', '2025-07-02', '2025-07-03', '2025-10-23', '2025-10-24', '2025-12-31']
+  const tasks = Array.from({ length: 60 }, (_, n) => ({
+    id: `t${n}`,
+    title: n < 5 ? text(`tên ${n}`) : 'Báo cáo',
+    leadId: 'o',
+    assignedOn: '2025-06-01',
+    deadline: { kind: 'by', date: dates[Math.min(n, 5)] },
+  }))
+  const document = {
+    schema: 'ioc-tasks/1',
+    generatedAt: '2025-10-22T14:30:00+07:00',
+    organizations: [{ id: 'o', name: text('Sở') }],
+    tasks,
+  }
+  return datasetOfBytes(new TextEncoder().encode(JSON.stringify(document)))
+}
+
 /** A measure that counts what it is asked for. */
 function counting() {
   const asked = { calls: 0, letters: 0 }
@@ -84,6 +103,18 @@ describe.each([
     sheetOf(figure, provenanceOf(answer, source, null, WORDS.vi), 'light', measure)
     expect(asked.letters).toBeLessThan(150_000)
     expect(asked.calls).toBeLessThan(4000)
+  })
+
+  it('are measured no longer than they have room: the timeline of a crowd', () => {
+    const figure = FIGURES.timeline(answerOf(crowdOf(text)), WORDS.vi)
+    for (const width of [360, 1200]) {
+      const { asked, measure } = counting()
+      const frame = { width, height: 900, minFontPx: 12, theme: 'light', motion: false, measure } as const
+      const { shapes } = layOut(figure, frame)
+      expect(JSON.stringify(shapes)).toContain('tên')
+      expect(asked.letters).toBeLessThan(60_000)
+      expect(asked.calls).toBeLessThan(2000)
+    }
   })
 
   it('are measured a few times on the wall', () => {
