@@ -76,6 +76,11 @@ function workOf(run: () => void): number {
   }
   count(String.prototype, ['normalize', 'toLowerCase', 'replace', 'split', 'includes', 'trim'])
   count(Array.prototype, ['includes', 'indexOf', 'find', 'findIndex', 'filter', 'slice'])
+  const compare = new Intl.Collator('vi', { numeric: true }).compare
+  vi.spyOn(Intl.Collator.prototype, 'compare', 'get').mockReturnValue((a: string, b: string) => {
+    work += Math.min(a.length, b.length)
+    return compare(a, b)
+  })
   try {
     run()
   } finally {
