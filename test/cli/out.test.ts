@@ -48,6 +48,21 @@ describe('report --out', () => {
     expect(readFileSync(at('x.PNG')).readUInt32BE(16)).toBe(1920)
   })
 
+  it('has an address without the restricted task that it opens', async () => {
+    const at = newFolder()
+    const document = JSON.parse(SCENARIOS['notice']!.body()) as { tasks: { id: string }[] }
+    const [first, ...others] = document.tasks
+    writeFileSync(at('x.json'), JSON.stringify({ ...document, tasks: [{ ...first, restricted: true }, ...others] }))
+    const written = async (id: string) => {
+      const url = `https://ioc.example/?task=${encodeURIComponent(id)}`
+      const args = ['--data', at('x.json'), '--chart', 'organizations', '--out', at('x.svg'), '--url', url]
+      expect(await runReport(...args)).toEqual(DONE)
+      return readFileSync(at('x.svg'), 'utf8')
+    }
+    expect(await written(others[0]!.id)).toContain('https://ioc.example/?task=')
+    expect(await written(first!.id)).not.toContain('?task=')
+  })
+
   it('takes a file that is named by its address', async () => {
     const at = newFolder()
     expect(await out('--out', pathToFileURL(at('tệp 1.svg')).href)).toEqual(DONE)
