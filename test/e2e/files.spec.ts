@@ -18,13 +18,14 @@ async function downloaded(page: Page, choice: string) {
 /** Files of a page that was opened by QUERY say so. */
 const addressIn = (svg: string) => /Xem trực tiếp: ([^<]*)/.exec(svg)![1]!.replaceAll('&amp;', '&')
 
-test('the page makes the same SVG as the command line', async ({ page }) => {
-  await page.goto(QUERY)
+test('the page makes the same SVG as the command line, without the task that is open', async ({ page }) => {
+  await page.goto(`${QUERY}&task=unknown`)
   const { name, bytes } = await downloaded(page, 'Tải SVG')
   expect(name).toBe(`${NAME}.svg`)
   const svg = bytes.toString()
   const url = addressIn(svg)
   expect(new URL(url).searchParams.get('day')).toBe('2025-10-22')
+  expect(url).not.toContain('task=')
   const { figure, provenance } = chartOf({ scenario: 'province', query: QUERY.replace('mock=province&', ''), url })
   expect(svg).toBe(svgOf(sheetOf(figure, provenance, 'light', outlines.measure), outlines))
 })
