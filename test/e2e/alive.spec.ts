@@ -203,7 +203,7 @@ test.describe('a worker', () => {
   })
 })
 
-/** Runs in the page before its scripts: texts that a test names can't be measured, events can't be listened to. */
+/** Runs in the page before its scripts: texts that a test names can't be measured, events not listened to, keys not put. */
 function failAtWill(): void {
   window.fails = () => false
   const fail = (name: string) => {
@@ -223,6 +223,11 @@ function failAtWill(): void {
   ) => {
     fail(type)
     listen(type, listener, options)
+  }
+  const append = URLSearchParams.prototype['append']
+  URLSearchParams.prototype.append = function (key, value) {
+    fail(key)
+    append.call(this, key, value)
   }
   const Address = window.URL
   window.URL = class extends Address {
@@ -254,6 +259,18 @@ test.describe('what fails', () => {
     await overdue(page).click()
     await expect(failed(page)).toHaveCount(0)
     await expect(page.locator('[data-chart="indicators"]')).toBeVisible()
+  })
+
+  test('of the desk’s list says so in its place; the rest goes on', async ({ page }) => {
+    await page.addInitScript(failAtWill)
+    await failAt(page, 'task')
+    await page.goto('./')
+    await expect(failed(page)).toHaveCount(1)
+    await drawn(page)
+    await failNoMore(page)
+    await overdue(page).click()
+    await expect(page.locator('[data-task]').first()).toBeVisible()
+    await expect(failed(page)).toHaveCount(0)
   })
 
   test.describe('on the wall', () => {
