@@ -6,7 +6,7 @@ import type { Question } from '../question/question.ts'
 import { type BoardClient, RejectedDocument } from '../question/client.ts'
 import { type Clock, isDoubtful } from '../question/clock.ts'
 import type { Source, SourceState } from '../question/source.ts'
-import { chartsOf } from '../question/views.ts'
+import { partsOf, type Usual } from '../question/views.ts'
 import type { Config } from '../data/config.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
 import { watchSleep } from './sleep.ts'
@@ -50,7 +50,7 @@ export function useQuestion(
   scene: Scene | null,
   rows: number,
   quality: boolean,
-): Question {
+): Question<Usual> {
   return useMemo(
     () => ({
       day,
@@ -61,8 +61,11 @@ export function useQuestion(
       sort: address.sort,
       rows,
       task: address.task,
-      charts: chartsOf(address.view, scene),
-      quality,
+      parts: {
+        ...partsOf(address.view, scene),
+        ...(address.task !== null && { task: true }),
+        ...(quality && { quality: true }),
+      },
     }),
     [day, today, address, scene, rows, quality],
   )
@@ -70,7 +73,7 @@ export function useQuestion(
 
 /** An answer, and the source as it stands, with the document that the answer is of. */
 interface Whole {
-  readonly answer: Answer | null
+  readonly answer: Answer<Usual> | null
   /** Which the answer was asked for. */
   readonly view: View
   readonly state: SourceState
@@ -87,7 +90,7 @@ interface Answered extends Whole {
  * The answer to a question, with what is said of its document. Both stay as they are until the answer to a newer question,
  * or on a newer document, is there: what is on screen is of one version.
  */
-export function useAnswer(client: BoardClient, state: SourceState, question: Question, view: View): Answered {
+export function useAnswer(client: BoardClient, state: SourceState, question: Question<Usual>, view: View): Answered {
   const version = state.loaded?.version
   const queryKey = ['answer', version, question]
   const { data, isError } = useQuery({

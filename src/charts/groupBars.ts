@@ -1,6 +1,6 @@
 import { CHART_WORDS, type GroupWords } from '../words/charts.ts'
 import type { Filter } from '../question/filter.ts'
-import type { Answer } from '../question/answer.ts'
+import type { Board } from '../question/answer.ts'
 import { narrowsState } from '../question/change.ts'
 import type { Group, Groups } from '../question/groups.ts'
 import type { Rate, Tally } from '../question/tally.ts'
@@ -149,7 +149,7 @@ function oneText({ say, groups }: GroupChart, group: Group, filter: Filter, word
 }
 
 /** What the bars say: of the tasks that they count, in the words of the filter that they are counted by. */
-function captionOf(chart: GroupChart, leading: readonly Group[], answer: Answer, words: Words): string {
+function captionOf(chart: GroupChart, leading: readonly Group[], answer: Board, words: Words): string {
   const { say, groups, ranked } = chart
   const { filter } = answer.question
   if (groups.tally.total === 0) return nothingText(answer, words)
@@ -233,7 +233,7 @@ function inOrder({ groups, ranked }: GroupChart, filter: Filter): Group[] {
 }
 
 /** The rows of a chart, for it and for those that share its unit. */
-export function groupRows(chart: GroupChart, answer: Answer, words: Words): BarRow[] {
+export function groupRows(chart: GroupChart, answer: Board, words: Words): BarRow[] {
   const { filter } = answer.question
   const leading = inOrder(chart, filter).filter(({ all }) => all.total > 0)
   return leading.map(group => rowOf(chart, group, filter, words))
@@ -242,7 +242,7 @@ export function groupRows(chart: GroupChart, answer: Answer, words: Words): BarR
 /** @param beside rows of the charts under or over it, which share its unit */
 export function groupFigure(
   chart: GroupChart,
-  answer: Answer,
+  answer: Board,
   words: Words,
   beside: readonly BarRow[] = [],
 ): BarsFigure {

@@ -1,14 +1,13 @@
-import type { Answer } from '../question/answer.ts'
+import { type Answer, type Board, has } from '../question/answer.ts'
 import { CHART_WORDS } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
-import { asked } from './asked.ts'
 import type { BarRow } from './figure.ts'
 import { type GroupChart, groupRows } from './groupBars.ts'
 
 /** The charts of bars that stand under one another and share a unit, so that each knows the other's rows. */
-export const organizationChart = (answer: Answer, words: Words): GroupChart => ({
+export const organizationChart = (answer: Answer<'organizations'>, words: Words): GroupChart => ({
   id: 'organizations',
-  groups: asked(answer.organizations),
+  groups: answer.organizations,
   say: CHART_WORDS[words.code].organizations,
   dimension: 'org',
   ranked: true,
@@ -16,9 +15,9 @@ export const organizationChart = (answer: Answer, words: Words): GroupChart => (
   mostNamed: 0,
 })
 
-export const programmeChart = (answer: Answer, words: Words): GroupChart => ({
+export const programmeChart = (answer: Answer<'programmes'>, words: Words): GroupChart => ({
   id: 'programmes',
-  groups: asked(answer.programmes),
+  groups: answer.programmes,
   say: CHART_WORDS[words.code].programmes,
   dimension: 'programme',
   ranked: true,
@@ -26,8 +25,8 @@ export const programmeChart = (answer: Answer, words: Words): GroupChart => ({
   mostNamed: 2,
 })
 
-export const organizationRows = (answer: Answer, words: Words): BarRow[] =>
-  answer.organizations === null ? [] : groupRows(organizationChart(answer, words), answer, words)
+export const organizationRows = (answer: Board, words: Words): BarRow[] =>
+  has(answer, 'organizations') ? groupRows(organizationChart(answer, words), answer, words) : []
 
-export const programmeRows = (answer: Answer, words: Words): BarRow[] =>
-  answer.programmes === null || !answer.used.programmes ? [] : groupRows(programmeChart(answer, words), answer, words)
+export const programmeRows = (answer: Board, words: Words): BarRow[] =>
+  has(answer, 'programmes') && answer.used.programmes ? groupRows(programmeChart(answer, words), answer, words) : []

@@ -1,9 +1,8 @@
-import type { Answer } from '../question/answer.ts'
+import type { Answer, Board } from '../question/answer.ts'
 import { isNarrowed } from '../question/change.ts'
 import type { IndicatorRow } from '../question/indicators.ts'
 import { CHART_WORDS } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
-import { asked } from './asked.ts'
 import type { TargetsFigure } from './figure.ts'
 
 /** Whether the last value is as the target asks; null without a value or without a target. */
@@ -15,7 +14,7 @@ function isMet({ latest, target, direction }: IndicatorRow): boolean | null {
 /** What isn't met first, then what is, then what nobody can say; in each the document's order. */
 const RANK = (met: boolean | null) => (met === null ? 2 : Number(met))
 
-function captionOf(rows: readonly IndicatorRow[], answer: Answer, words: Words): string {
+function captionOf(rows: readonly IndicatorRow[], answer: Board, words: Words): string {
   const say = CHART_WORDS[words.code].indicators
   if (rows.length === 0) return say.none
   const counted = (is: boolean) => rows.filter(row => isMet(row) === is).length
@@ -26,9 +25,9 @@ function captionOf(rows: readonly IndicatorRow[], answer: Answer, words: Words):
 }
 
 /** Indicators against their targets; without values the target stands and says that there is no data. */
-export function indicatorsFigure(answer: Answer, words: Words): TargetsFigure {
+export function indicatorsFigure(answer: Answer<'indicators'>, words: Words): TargetsFigure {
   const say = CHART_WORDS[words.code].indicators
-  const rows = [...asked(answer.indicators)].sort((a, b) => RANK(isMet(a)) - RANK(isMet(b)))
+  const rows = [...answer.indicators].sort((a, b) => RANK(isMet(a)) - RANK(isMet(b)))
   const { day } = answer.question
   const measured = (value: number, unit: string | null) =>
     `${words.decimal(value)}${unit === null || unit === '%' ? (unit ?? '') : `\u00a0${unit}`}`

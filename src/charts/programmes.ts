@@ -5,5 +5,5 @@ import { groupFigure } from './groupBars.ts'
 import { programmeChart, organizationRows } from './groupCharts.ts'
 
 /** Status by programme, read as the departments are; a task counts in each of its programmes. */
-export const programmesFigure = (answer: Answer, words: Words): BarsFigure =>
+export const programmesFigure = (answer: Answer<'programmes'>, words: Words): BarsFigure =>
   groupFigure(programmeChart(answer, words), answer, words, organizationRows(answer, words))

@@ -15,7 +15,7 @@ import { trendFigure } from './trend.ts'
 import { layOutTrend } from './trendLayout.ts'
 
 /** Every chart: what it says of an answer. A new chart is a file and a line here. */
-export const FIGURES: Readonly<Record<ChartId, (answer: Answer, words: Words) => Figure>> = {
+export const FIGURES: { readonly [C in ChartId]: (answer: Answer<C>, words: Words) => Figure } = {
   organizations: organizationsFigure,
   timeline: timelineFigure,
   programmes: programmesFigure,

@@ -1,5 +1,5 @@
 import { type DayRange, type Filter, NO_FILTER } from '../question/filter.ts'
-import { type Answer, isToday } from '../question/answer.ts'
+import { type Answer, type Board, isToday } from '../question/answer.ts'
 import { isSelected, narrowsState } from '../question/change.ts'
 import { filterWords } from '../question/chips.ts'
 import type { PicturedRow } from '../question/pictured.ts'
@@ -9,7 +9,6 @@ import { addDays, addMonths, FIRST_DAY, isoDay, LAST_DAY, type PlainDay } from '
 import { OPEN_STATUSES, type Status, STATUSES } from '../domain/status.ts'
 import { CHART_WORDS } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
-import { asked } from './asked.ts'
 import { taskName } from './taskName.ts'
 import type { Aside, Key, Share, Table, TimelineColumn, TimelineFigure, TimelineRow } from './figure.ts'
 import { nothingText } from './nothing.ts'
@@ -91,7 +90,7 @@ function toneOf({ status, flags }: PicturedRow): TimelineRow['tone'] {
   return flags.includes('blocked') ? 'strong' : 'usual'
 }
 
-function rowOf({ row, chosen }: { row: PicturedRow; chosen: boolean }, answer: Answer, words: Words): TimelineRow {
+function rowOf({ row, chosen }: { row: PicturedRow; chosen: boolean }, answer: Board, words: Words): TimelineRow {
   const { timeline: say } = CHART_WORDS[words.code]
   const { deadline, percent } = row
   const due = deadline.lastOnTimeDay!
@@ -117,7 +116,7 @@ function rowOf({ row, chosen }: { row: PicturedRow; chosen: boolean }, answer: A
   }
 }
 
-function rowsOf({ named }: Timeline, answer: Answer, words: Words): TimelineRow[] | null {
+function rowsOf({ named }: Timeline, answer: Board, words: Words): TimelineRow[] | null {
   if (named === null) return null
   const { first, last } = axisOf(answer.question.day)
   return named
@@ -194,13 +193,13 @@ function farOf(named: Timeline['named'], day: PlainDay, words: Words): Aside[] {
   return [...(earlier.all > 0 ? [before(earlier, first)] : []), ...(later.all > 0 ? [after(later, last)] : [])]
 }
 
-function soonOf(timeline: Timeline, answer: Answer, words: Words): TimelineFigure['soon'] {
+function soonOf(timeline: Timeline, answer: Board, words: Words): TimelineFigure['soon'] {
   const { soon, weeks } = timeline
   if (soon.length === 0) return null
   const { timeline: say } = CHART_WORDS[words.code]
   const { day } = answer.question
   return {
-    head: say.soonHead(addDays(day, answer.dueSoonDays), day),
+    head: say.soonHead(addDays(day, answer.terms.dueSoonDays), day),
     tasks: soon.map(row => ({
       due: say.soonDay(row.deadline.lastOnTimeDay!, day, isToday(answer)),
       name: taskName(null, row.title, words),
@@ -217,12 +216,12 @@ function soonOf(timeline: Timeline, answer: Answer, words: Words): TimelineFigur
 }
 
 /** How many tasks the chart tells of: those of the days that are chosen, else all that it counts. */
-const chosenCount = ({ weeks, undated }: Timeline, { question, listed }: Answer) =>
+const chosenCount = ({ weeks, undated }: Timeline, { question, listed }: Board) =>
   question.filter.due.length > 0
     ? listed
     : weeks.reduce((total, { shown }) => total + sum(shown, STATUSES), sum(undated, STATUSES))
 
-function captionOf(timeline: Timeline, answer: Answer, words: Words): string {
+function captionOf(timeline: Timeline, answer: Board, words: Words): string {
   const { timeline: say } = CHART_WORDS[words.code]
   const { day, filter } = answer.question
   const what = stateText(filter, words)
@@ -252,7 +251,7 @@ function captionOf(timeline: Timeline, answer: Answer, words: Words): string {
     ].join('; ')
   const soon = timeline.weeks.reduce((total, { shown }) => total + shown.dueSoon, 0)
   const soonText = [
-    say.soon(soon, addDays(day, answer.dueSoonDays), day),
+    say.soon(soon, addDays(day, answer.terms.dueSoonDays), day),
     ...(dueToday > 0 ? [say.dueToday(dueToday, isToday(answer))] : []),
   ].join(', ')
   return [
@@ -295,9 +294,9 @@ function keyOf(columns: readonly TimelineColumn[], words: Words): Key {
   ].filter(({ statuses }) => statuses.length > 0)
 }
 
-export function timelineFigure(answer: Answer, words: Words): TimelineFigure {
+export function timelineFigure(answer: Answer<'timeline'>, words: Words): TimelineFigure {
   const { timeline: say } = CHART_WORDS[words.code]
-  const timeline = asked(answer.timeline)
+  const timeline = answer.timeline
   const { day, filter } = answer.question
   const rows = rowsOf(timeline, answer, words)
   const columnsOf = (weeks: readonly DueWeek[]) => weeks.map(week => columnOf(week, filter, words))

@@ -1,14 +1,13 @@
-import type { Answer } from '../question/answer.ts'
+import type { Answer, Board } from '../question/answer.ts'
 import type { TrendRow } from '../question/trend.ts'
 import { narrowsState } from '../question/change.ts'
 import { CHART_WORDS } from '../words/charts.ts'
 import type { Words } from '../words/words.ts'
-import { asked } from './asked.ts'
 import type { TrendFigure } from './figure.ts'
 import { nothingText } from './nothing.ts'
 import { stateText } from './stateText.ts'
 
-function captionOf(last: TrendRow, before: TrendRow | undefined, answer: Answer, words: Words): string {
+function captionOf(last: TrendRow, before: TrendRow | undefined, answer: Board, words: Words): string {
   const { filter } = answer.question
   const { trend: say } = CHART_WORDS[words.code]
   if (last.total === 0) return nothingText(answer, words)
@@ -18,9 +17,9 @@ function captionOf(last: TrendRow, before: TrendRow | undefined, answer: Answer,
 }
 
 /** Assigned, completed and overdue at the end of each month and on the day shown. */
-export function trendFigure(answer: Answer, words: Words): TrendFigure {
+export function trendFigure(answer: Answer<'trend'>, words: Words): TrendFigure {
   const say = CHART_WORDS[words.code]
-  const rows = asked(answer.trend)
+  const rows = answer.trend
   const last = rows.at(-1)!
   const before = rows.at(-2)
   return {

@@ -5,6 +5,7 @@ import { type Dataset, datasetOf, fromOn } from '../answerer/board.ts'
 import { picturedAddress } from '../question/pictured.ts'
 import { faultsOf, reportOf } from '../answerer/report.ts'
 import { CHART_IDS, type ChartId } from '../question/charts.ts'
+import { asking } from '../question/parts.ts'
 import { loadedOf } from '../answerer/service.ts'
 import type { Figure } from '../charts/figure.ts'
 import { FIGURES } from '../charts/registry.ts'
@@ -125,7 +126,7 @@ function wantedOf(options: Options, words: Words): Wanted | null {
 }
 
 /** A chart's figure, with the answer that it stands on. */
-function chartOn(dataset: Dataset, { day, from, filter }: Selection, id: ChartId, words: Words) {
+function chartOn<C extends ChartId>(dataset: Dataset, { day, from, filter }: Selection, id: C, words: Words) {
   const question = {
     day,
     // A file is read later than it is made.
@@ -136,9 +137,9 @@ function chartOn(dataset: Dataset, { day, from, filter }: Selection, id: ChartId
     sort: NO_ADDRESS.sort,
     rows: 0,
     task: null,
-    charts: [id],
+    parts: asking(id),
   }
-  const asked = answer(dataset, question, 1)
+  const asked = answer<C>(dataset, question, 1)
   return { answer: asked, figure: FIGURES[id](asked, words) }
 }
 

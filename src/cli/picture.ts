@@ -1,4 +1,4 @@
-import type { Answer } from '../question/answer.ts'
+import type { Board } from '../question/answer.ts'
 import type { Figure } from '../charts/figure.ts'
 import { outlinesOf } from '../export/outlines.ts'
 import { pngOf, type Scale } from '../export/png.ts'
@@ -27,7 +27,7 @@ export class NoSlide extends Error {}
 /** A chart as the bytes of a file. Throws {@link NoSlide}. */
 export async function pictureOf(
   figure: Figure,
-  answer: Answer,
+  answer: Board,
   source: Source,
   { format, scale, theme, url }: Wanted,
   words: Words,

@@ -14,9 +14,9 @@ import { type Sheet, sheetOf } from './sheet.ts'
 import { svgOf } from './svg.ts'
 
 /** Files made in the page; loaded when one is asked for, with the fonts that their text is outlined by. */
-export interface Wanted {
-  readonly chart: ChartId
-  readonly answer: Answer
+export interface Wanted<C extends ChartId> {
+  readonly chart: C
+  readonly answer: Answer<C>
   readonly source: Source
   /** The address that shows the chart live. */
   readonly url: string
@@ -46,27 +46,27 @@ function outlinesOfPage(): Promise<Outlines> {
   return loading
 }
 
-const figureOf = ({ chart, answer, words }: Wanted) => FIGURES[chart](readLater(answer), words)
+const figureOf = <C extends ChartId>({ chart, answer, words }: Wanted<C>) => FIGURES[chart](readLater(answer), words)
 
-async function sheetFor(wanted: Wanted): Promise<[Sheet, Outlines]> {
+async function sheetFor<C extends ChartId>(wanted: Wanted<C>): Promise<[Sheet, Outlines]> {
   const { answer, source, url, theme, words } = wanted
   const outlines = await outlinesOfPage()
   return [sheetOf(figureOf(wanted), provenanceOf(answer, source, url, words), theme, outlines.measure), outlines]
 }
 
-export async function pngBlob(wanted: Wanted): Promise<Blob> {
+export async function pngBlob<C extends ChartId>(wanted: Wanted<C>): Promise<Blob> {
   const canvas = canvasOf(...(await sheetFor(wanted)), PNG_SCALE)
   return new Promise((done, failed) =>
     canvas.toBlob(blob => (blob ? done(blob) : failed(new Error('the picture is too large'))), 'image/png'),
   )
 }
 
-async function svgBlob(wanted: Wanted): Promise<Blob> {
+async function svgBlob<C extends ChartId>(wanted: Wanted<C>): Promise<Blob> {
   return new Blob([svgOf(...(await sheetFor(wanted)))], { type: 'image/svg+xml' })
 }
 
 /** Hands a file to the browser's downloads. */
-export async function download(format: 'png' | 'svg', wanted: Wanted): Promise<void> {
+export async function download<C extends ChartId>(format: 'png' | 'svg', wanted: Wanted<C>): Promise<void> {
   const blob = await (format === 'png' ? pngBlob(wanted) : svgBlob(wanted))
   const { id, title } = figureOf(wanted)
   const link = document.createElement('a')

@@ -1,4 +1,4 @@
-import type { Answer } from '../question/answer.ts'
+import type { Board } from '../question/answer.ts'
 import { chipsOf } from '../question/chips.ts'
 import type { Loaded } from '../question/messages.ts'
 import { FILE_WORDS } from '../words/files.ts'
@@ -22,7 +22,7 @@ export interface Provenance {
 }
 
 /** The filters in words: "Cơ quan: Sở Y tế hoặc Sở Nội vụ; Tình trạng: Quá hạn, chưa hoàn thành". */
-function filtersText({ question, names }: Answer, words: Words): string {
+function filtersText({ question, names }: Board, words: Words): string {
   const chips = chipsOf(question.filter, names, words)
   // By key: two of them have one name.
   const valuesOf = (key: string) => chips.filter(chip => chip.key === key).map(({ text }) => text)
@@ -32,7 +32,7 @@ function filtersText({ question, names }: Answer, words: Words): string {
 }
 
 /** @param url the address that shows it live, where there is one */
-export function provenanceOf(answer: Answer, source: Source, url: string | null, words: Words): Provenance {
+export function provenanceOf(answer: Board, source: Source, url: string | null, words: Words): Provenance {
   const say = FILE_WORDS[words.code]
   const { publisher, simulated, generatedAtMs, dataDay, setAside } = source
   const { day } = answer.question

@@ -1,5 +1,5 @@
 import type { NamedPeriod } from '../domain/period.ts'
-import type { Answer } from './answer.ts'
+import type { Board } from './answer.ts'
 import { type DayRange, type Filter, FILTER_KEYS, type FilterKey, WITHOUT } from './filter.ts'
 import type { FilterNames } from './names.ts'
 import { capital, small } from '../words/pieces.ts'
@@ -60,7 +60,7 @@ export function chipsOf(filter: Filter, names: FilterNames, words: Words): Chip[
 }
 
 /** A named period as the day shown has it. */
-export const periodWords = (name: NamedPeriod, periods: Answer['periods'], { filters }: Words): string =>
+export const periodWords = (name: NamedPeriod, periods: Board['periods'], { filters }: Words): string =>
   filters.period(name, periods[name].text, periods[name].current)
 
 /** What says by itself which key it is of. */

@@ -1,6 +1,7 @@
 import type { Network } from '../data/fetchDocument.ts'
 import type { Rejection } from '../domain/facts.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, has } from './answer.ts'
+import { PART_NAMES, type PartName } from './parts.ts'
 import type { Question } from './question.ts'
 import type { Loaded, Reply, Request } from './messages.ts'
 import { lane } from './lane.ts'
@@ -44,7 +45,7 @@ export interface BoardClient {
    * One question is on its way and one waits, the newest. Throws `Superseded` where a newer one took its place, the
    * signal's reason where it waited and nobody wants it any more.
    */
-  ask(question: Question, signal?: AbortSignal): Promise<Answer>
+  ask<P extends PartName = never>(question: Question<P>, signal?: AbortSignal): Promise<Answer<P>>
   /** Calls where the document that was loaded last is given up after all, with the one before; null where there is none. */
   onGivenUp(listener: (before: Held | null, why: RejectedDocument) => void): void
 }
@@ -68,6 +69,9 @@ interface Call {
   readonly answered: (reply: Reply) => void
   readonly failed: (error: Error) => void
 }
+
+const asked = <P extends PartName>({ parts }: Question<P>) =>
+  PART_NAMES.filter((part): part is P => parts[part] === true)
 
 const MOST_DEATHS = 2
 /** The service may take longer by one ping for so many bytes. */
@@ -160,12 +164,13 @@ export function boardClient(spawn: (attempt: number) => Port, after: Network['af
     document.loaded = loaded
     ;[held, before] = [document, held]
   }
-  const answerTo = (question: Question) =>
-    new Promise<Answer>((resolve, reject) => {
+  const answerTo = <P extends PartName>(question: Question<P>) =>
+    new Promise<Answer<P>>((resolve, reject) => {
       const answered = (reply: Reply) => {
         if (reply.type !== 'answer') return
         held!.deaths = 0
-        resolve(reply.answer)
+        if (has(reply.answer, ...asked(question))) resolve(reply.answer)
+        else reject(new Error('the answer lacks a part'))
       }
       send({ request: { type: 'ask', question }, answered, failed: reject })
     })

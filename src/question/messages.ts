@@ -1,6 +1,6 @@
 import type { Rejection } from '../domain/facts.ts'
 import type { PlainDay } from '../domain/plainDay.ts'
-import type { Answer } from './answer.ts'
+import type { Board } from './answer.ts'
 import type { Question } from './question.ts'
 
 /** A document that was read: which one, and what a screen must know before it can ask. */
@@ -35,5 +35,5 @@ export type Reply =
   | { readonly call: number; readonly type: 'loaded'; readonly loaded: Loaded }
   | { readonly call: number; readonly type: 'older'; readonly generatedAtMs: number }
   | { readonly call: number; readonly type: 'rejected'; readonly rejection: Rejection }
-  | { readonly call: number; readonly type: 'answer'; readonly answer: Answer }
+  | { readonly call: number; readonly type: 'answer'; readonly answer: Board }
   | { readonly call: number; readonly type: 'pong' }

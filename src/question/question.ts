@@ -1,10 +1,10 @@
 import type { PlainDay } from '../domain/plainDay.ts'
 import type { Address } from './address.ts'
-import type { ChartId } from './charts.ts'
 import type { Filter } from './filter.ts'
+import type { Asked, PartName } from './parts.ts'
 
-/** What a screen asks: one question per view, answered whole. */
-export interface Question {
+/** What a screen asks: one question per view, which names the parts that it wants. */
+export interface Question<P extends PartName = never> {
   readonly day: PlainDay
   /** The clock's day, which alone is called today; null where there is no clock, or none that can be trusted. */
   readonly today: PlainDay | null
@@ -17,10 +17,7 @@ export interface Question {
   readonly rows: number
   /** The open task. */
   readonly task: string | null
-  /** The charts that the view shows. */
-  readonly charts: readonly ChartId[]
-  /** What was set aside and left out is listed. */
-  readonly quality?: boolean
+  readonly parts: Asked<P>
 }
 
 /** What a board is asked for: a day, a period's first day or none, and a filter. */

@@ -28,7 +28,7 @@ const ofStatus = (...status: Filter['status'][number][]): Tile['state'] => ({ st
 const ofFlag = (flag: Filter['flag'][number]): Tile['state'] => ({ status: [], flag: [flag], news: [] })
 
 /** The tiles in the order in which a leader must act; those that are seldom needed only where they count something. */
-export function tilesOf(answer: Answer): Tile[] {
+export function tilesOf(answer: Answer<'tiles'>): Tile[] {
   const { status, flags, rates } = answer.tiles.tally
   const count = (key: TileKey, number: number, state: Tile['state']): Tile => ({
     key,
@@ -44,7 +44,9 @@ export function tilesOf(answer: Answer): Tile[] {
   })
   const whereAny = (key: TileKey & Status) => (status[key] > 0 ? [count(key, status[key], ofStatus(key))] : [])
   const onTime =
-    answer.onTimeBase === 'completed' ? ofStatus('completedOnTime', 'completedNoDeadline') : ofStatus('completedOnTime')
+    answer.terms.onTimeBase === 'completed'
+      ? ofStatus('completedOnTime', 'completedNoDeadline')
+      : ofStatus('completedOnTime')
   const overdue = count('overdue', status.overdue, ofStatus('overdue'))
   const unreported = whereAny('awaitingUpdate')
   // The first is the one huge number: nothing overdue says nothing where nobody has reported.

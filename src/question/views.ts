@@ -1,5 +1,6 @@
 import type { Address, Scene, View } from './address.ts'
 import type { ChartId } from './charts.ts'
+import { type Asked, asking, type PartName } from './parts.ts'
 
 /** A part of a view that has a place of its own: a chart, or the list of the tasks. */
 export type Panel = ChartId | 'tasks'
@@ -22,8 +23,10 @@ const VIEWS_THERE: Partial<Record<View, Sections>> = {
   analysis: { above: [], columns: [['trend', 'supervisors']] },
 }
 
-/** The scenes that are there, with their charts. */
-const SCENES_THERE: Partial<Record<Scene, readonly ChartId[]>> = { overview: ['organizations'] }
+/** The scenes that are there, with what they ask for. */
+const SCENES_THERE: Partial<Record<Scene, readonly PartName[]>> = {
+  overview: ['highlights', 'attention', 'organizations'],
+}
 
 const isSceneThere = (scene: Scene): boolean => SCENES_THERE[scene] !== undefined
 export const scenesThere = Object.keys(SCENES_THERE) as Scene[]
@@ -31,10 +34,18 @@ export const scenesThere = Object.keys(SCENES_THERE) as Scene[]
 /** @returns undefined where the view isn't there yet */
 export const sectionsOf = (view: View): Sections | undefined => VIEWS_THERE[view]
 
-/** The charts that a view, on the wall a scene, asks for. */
-export function chartsOf(view: View, scene: Scene | null): readonly ChartId[] {
-  if (view === 'wall') return scene === null ? [] : (SCENES_THERE[scene] ?? [])
-  return (sectionsOf(view)?.columns.flat() ?? []).filter(panel => panel !== 'tasks')
+/** What the desk asks for in any view: its sentence is of the tiles' board. */
+export type Usual = 'tiles'
+
+/** The parts that a view, on the wall a scene, asks for. */
+export function partsOf(view: View, scene: Scene | null): Asked<Usual> {
+  if (view === 'wall') return asking('tiles', ...(scene === null ? [] : (SCENES_THERE[scene] ?? [])))
+  const { above = [], columns = [] } = sectionsOf(view) ?? {}
+  return asking(
+    'tiles',
+    ...(above.includes('tiles') ? (['highlights'] as const) : []),
+    ...columns.flat().map(panel => (panel === 'tasks' ? 'list' : panel)),
+  )
 }
 
 /**

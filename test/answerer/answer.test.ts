@@ -1,3 +1,4 @@
+import { asking, PART_NAMES, type PartName } from '../../src/question/parts.ts'
 import { expect, it } from 'vitest'
 import { parseAddress } from '../../src/question/address.ts'
 import { answer } from '../../src/answerer/answer.ts'
@@ -12,7 +13,7 @@ const document = read(bytesOf(province({ tasks: 400 })))
 if ('rejection' in document) throw new Error(document.rejection.code)
 const { facts } = document
 
-function asked(query: string, daysEarlier: number): Question {
+function asked(query: string, daysEarlier: number): Question<PartName> {
   const { filter, sort, from, compare } = parseAddress(query).address
   return {
     day: addDays(facts.dataDay, -daysEarlier),
@@ -23,7 +24,7 @@ function asked(query: string, daysEarlier: number): Question {
     sort,
     rows: 50,
     task: facts.tasks[7]!.id,
-    charts: ['organizations', 'programmes', 'supervisors', 'timeline', 'indicators', 'trend'],
+    parts: asking(...PART_NAMES),
   }
 }
 

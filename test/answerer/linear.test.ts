@@ -1,3 +1,4 @@
+import { asking } from '../../src/question/parts.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { NO_ADDRESS, parseAddress, type Sort, SORTS } from '../../src/question/address.ts'
 import { answer } from '../../src/answerer/answer.ts'
@@ -109,7 +110,7 @@ function everything(bytes: Uint8Array, sorts: readonly Sort[]): void {
         sort: { by, descending: false },
         rows: 30,
         task: facts.tasks[0]?.id ?? null,
-        charts: ['organizations', 'programmes', 'indicators', 'timeline'],
+        parts: asking('tiles', 'highlights', 'list', 'organizations', 'programmes', 'indicators', 'timeline'),
       },
       1,
     )

@@ -1,3 +1,4 @@
+import { asking } from '../../src/question/parts.ts'
 import { parseAddress } from '../../src/question/address.ts'
 import { NO_FILTER } from '../../src/question/filter.ts'
 import { answer } from '../../src/answerer/answer.ts'
@@ -140,7 +141,7 @@ const question = {
   sort: { by: 'urgency' as const, descending: false },
   rows: 100,
   task: null,
-  charts: ['organizations', 'programmes', 'indicators', 'timeline'] as const,
+  parts: asking('tiles', 'highlights', 'list', 'organizations', 'programmes', 'indicators', 'timeline'),
 }
 measure({
   name: 'an answer to a click (status=overdue)',

@@ -1,19 +1,37 @@
 import type { Answer } from '../../src/question/answer.ts'
 import { answer } from '../../src/answerer/answer.ts'
-import type { ChartId } from '../../src/question/charts.ts'
+import { asking, type PartName } from '../../src/question/parts.ts'
 import { parseAddress } from '../../src/question/address.ts'
 import { datasetOf } from '../../src/answerer/board.ts'
 import { read } from '../../src/data/read.ts'
 import type { Status } from '../../src/domain/status.ts'
 
+/** What the desk shows beside its charts. */
+const SHOWN = ['tiles', 'highlights', 'list'] as const
+const ORGANIZATIONS: readonly PartName[] = ['organizations']
+
 /** The board's answer to an address. @param bytes a document that is not rejected */
-export function answerTo(bytes: Uint8Array, query = '', charts: readonly ChartId[] = ['organizations']): Answer {
+export function answerTo<P extends PartName = 'organizations'>(
+  bytes: Uint8Array,
+  query = '',
+  parts: readonly P[] = ORGANIZATIONS as readonly P[],
+): Answer<P | (typeof SHOWN)[number]> {
   const document = read(bytes)
   if ('rejection' in document) throw new Error(document.rejection.code)
   const { day, filter, from, compare, sort, task } = parseAddress(query).address
   const today = document.facts.dataDay
-  const question = { day: day ?? today, today, from, compare, filter, sort, rows: 50, task, charts }
-  return answer(datasetOf(document.facts), question, 1)
+  const question = {
+    day: day ?? today,
+    today,
+    from,
+    compare,
+    filter,
+    sort,
+    rows: 50,
+    task,
+    parts: asking<P | (typeof SHOWN)[number]>(...SHOWN, ...parts),
+  }
+  return answer<P | (typeof SHOWN)[number]>(datasetOf(document.facts), question, 1)
 }
 
 /** What makes a task of 1/5/2025 have a status on 24/6/2025. */

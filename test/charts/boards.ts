@@ -4,7 +4,7 @@ import type { Answer } from '../../src/question/answer.ts'
 import { answer } from '../../src/answerer/answer.ts'
 import type { Question } from '../../src/question/question.ts'
 import { type Dataset, datasetOf } from '../../src/answerer/board.ts'
-import { CHART_IDS } from '../../src/question/charts.ts'
+import { asking, PART_NAMES } from '../../src/question/parts.ts'
 import { read } from '../../src/data/read.ts'
 import { addDays, dayOf, isoDay } from '../../src/domain/plainDay.ts'
 
@@ -99,8 +99,8 @@ export function answerOf(dataset: Dataset, query = ''): Answer {
 }
 
 /** The same to a question of one's own. */
-export const answerFor = (dataset: Dataset, question: Omit<Question, 'rows' | 'charts'>): Answer =>
-  answer(dataset, { ...question, rows: 0, charts: CHART_IDS }, 1)
+export const answerFor = (dataset: Dataset, question: Omit<Question, 'rows' | 'parts'>): Answer =>
+  answer(dataset, { ...question, rows: 0, parts: asking(...PART_NAMES) }, 1)
 
 export const QUERIES = [
   '',

@@ -99,7 +99,7 @@ function readBars(chart: 'organizations' | 'programmes' | 'supervisors', answer:
   const named = rows.filter(row => row.named)
   const reached = named.filter(({ count }) => count > 0)
   const counts = reached.map(({ count }) => count)
-  const { tally } = answer[chart]!
+  const { tally } = answer[chart]
   const whole = narrowed ? tally.total : tally.status.overdue
   const shortName = (full: string) => figure.rows.find(({ fullName }) => fullName === full)!.name
   const cellsOf = (name: string) => figure.table.rows.find(([full]) => shortName(String(full)) === name)!
@@ -204,7 +204,7 @@ describe('on any board, whatever is filtered,', () => {
         expect(measures).toEqual(measures.toSorted((a, b) => b - a))
         // What is cancelled stands in the table only.
         const cancelled = new Map(
-          answer.organizations!.rows.map(({ id, tally }) => [id, narrowed ? tally.status.cancelled : 0]),
+          answer.organizations.rows.map(({ id, tally }) => [id, narrowed ? tally.status.cancelled : 0]),
         )
         const drawn = figure.rows.map(
           ({ key, doneCount, openCount, overdueCount }) =>

@@ -321,7 +321,7 @@ describe('on any document and question', () => {
           'Tỷ lệ hoàn thành',
           'Phối hợp',
         ])
-        const expected = answer.organizations!.rows.map(({ fullName, tally, coordinating }) => {
+        const expected = answer.organizations.rows.map(({ fullName, tally, coordinating }) => {
           const { numerator, denominator } = tally.rates.completionRate
           const { percent, count } = WORDS.vi
           const share = () => `${percent(numerator, denominator)} (${count(numerator)}/${count(denominator)})`
@@ -363,7 +363,7 @@ describe('on any document and question', () => {
       fc.property(asked, ([document, ask]) => {
         const answer = answerTo(bytesOf(document), queryOf(ask).toString())
         const { rows } = organizationsFigure(answer, WORDS.vi)
-        const bars = answer.organizations!.rows.filter(({ all }) => all.total > 0)
+        const bars = answer.organizations.rows.filter(({ all }) => all.total > 0)
         expect(rows).toHaveLength(bars.length)
         for (const { id, tally, tasks } of bars) {
           const row = rows.find(({ key }) => key === id)!

@@ -1,3 +1,4 @@
+import { asking } from '../../src/question/parts.ts'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { type Address, type Language, parseAddress } from '../../src/question/address.ts'
 import { answer } from '../../src/answerer/answer.ts'
@@ -43,7 +44,7 @@ export function chartOf({ scenario, changed, query = '', url, lang = 'vi', chart
     sort,
     task,
     rows: 0,
-    charts: [chart],
+    parts: asking(chart),
   }
   const asked = answer(datasetOf(facts), question, 1)
   const source = loadedOf(facts, 1)

@@ -1,3 +1,4 @@
+import { asking, PART_NAMES } from '../../src/question/parts.ts'
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { NO_ADDRESS } from '../../src/question/address.ts'
@@ -21,7 +22,7 @@ function boardOf(scenario: string): Answer {
   if ('rejection' in document) throw new Error(scenario)
   const { facts } = document
   const day = facts.dataDay
-  const question = { ...NO_ADDRESS, filter: NO_FILTER, day, today: day, rows: 0, charts: CHART_IDS }
+  const question = { ...NO_ADDRESS, filter: NO_FILTER, day, today: day, rows: 0, parts: asking(...PART_NAMES) }
   return answer(datasetOf(facts), question, 1)
 }
 

@@ -1,3 +1,4 @@
+import { asking, PART_NAMES } from '../../src/question/parts.ts'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { parseAddress } from '../../src/question/address.ts'
@@ -91,7 +92,7 @@ function asked(copies: number, query: string) {
     sort,
     rows: 50,
     task: null,
-    charts: CHART_IDS,
+    parts: asking(...PART_NAMES),
   }
   return { facts, answer: answer(datasetOf(facts), question, 1), source: loadedOf(facts, 1) }
 }
@@ -144,8 +145,10 @@ describe.each([1, 12])('a restricted task, %i times over, is not named', copies 
     })
 
     it('in what pictures are drawn from, but for the id that a mark opens', () => {
-      const { timeline, highlights } = board.answer
-      const drawn = JSON.stringify([timeline, highlights], (key, value: unknown) => (key === 'id' ? null : value))
+      const { timeline, highlights, attention } = board.answer
+      const drawn = JSON.stringify([timeline, highlights, attention], (key, value: unknown) =>
+        key === 'id' ? null : value,
+      )
       expect(drawn).not.toMatch(ESCAPED)
     })
 

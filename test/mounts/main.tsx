@@ -1,3 +1,4 @@
+import { asking } from '../../src/question/parts.ts'
 import '../../src/app/fonts.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -33,7 +34,7 @@ const figure = FIGURES.organizations(
       sort: NO_ADDRESS.sort,
       rows: 0,
       task: null,
-      charts: ['organizations'],
+      parts: asking('organizations'),
     },
     1,
   ),

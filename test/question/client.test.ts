@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { NO_ADDRESS } from '../../src/question/address.ts'
-import type { Answer } from '../../src/question/answer.ts'
+import type { Board } from '../../src/question/answer.ts'
 import type { Question } from '../../src/question/question.ts'
 import { type BoardClient, boardClient, type Held, type RejectedDocument } from '../../src/question/client.ts'
 import { NO_FILTER } from '../../src/question/filter.ts'
@@ -19,7 +19,7 @@ const QUESTION: Question = {
   day: 20_263 as Question['day'],
   today: null,
   rows: 0,
-  charts: [],
+  parts: {},
 }
 
 /** Time that passes when told to. */
@@ -228,7 +228,7 @@ describe.each([
 
 describe('of questions that come faster than their answers', () => {
   const ask = (rows: number, signal?: AbortSignal) => client.ask({ ...QUESTION, rows }, signal)
-  const rowsOf = ({ question }: Answer) => question.rows
+  const rowsOf = ({ question }: Board) => question.rows
 
   it('the first and the last are answered, those between never asked', async () => {
     await client.load(document(21))

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parseAddress, type Scene, SCENES, VIEWS } from '../../src/question/address.ts'
 import { CHART_IDS } from '../../src/question/charts.ts'
-import { chartsOf, sceneOf, scenesThere, sectionsOf } from '../../src/question/views.ts'
+import { asking } from '../../src/question/parts.ts'
+import { partsOf, sceneOf, scenesThere, sectionsOf } from '../../src/question/views.ts'
 
 describe('views', () => {
   it('hold each chart once, and each panel once', () => {
-    const charts = VIEWS.flatMap(view => chartsOf(view, null))
+    const charts = VIEWS.flatMap(view => CHART_IDS.filter(chart => partsOf(view, null)[chart]))
     expect([...charts].sort()).toEqual([...CHART_IDS].sort())
     for (const view of VIEWS) {
       const panels = sectionsOf(view)?.columns.flat() ?? []
@@ -13,10 +14,10 @@ describe('views', () => {
     }
   })
 
-  it('that aren’t there ask for no other one’s charts', () => {
+  it('that aren’t there ask for no other one’s parts', () => {
     const missing = VIEWS.filter(view => view !== 'wall' && sectionsOf(view) === undefined)
     expect(missing.length).toBeGreaterThan(0)
-    for (const view of missing) expect(chartsOf(view, 'overview')).toEqual([])
+    for (const view of missing) expect(partsOf(view, 'overview')).toEqual({ tiles: true })
   })
 })
 
@@ -32,8 +33,8 @@ describe('the scene of a wall', () => {
     expect(scenesThere).toContain('overview')
   })
 
-  it('asks for its own charts, for none where it isn’t there', () => {
-    expect(chartsOf('wall', 'overview')).toEqual(['organizations'])
-    expect(chartsOf('wall', null)).toEqual([])
+  it('asks for its own parts, for none where it isn’t there', () => {
+    expect(partsOf('wall', 'overview')).toEqual(asking('tiles', 'highlights', 'attention', 'organizations'))
+    expect(partsOf('wall', null)).toEqual({ tiles: true })
   })
 })

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { asking } from '../../src/question/parts.ts'
 import { plain } from '../words/plain.ts'
 import { TASK_WORDS } from '../../src/words/task.ts'
 import { cleanup, render, screen } from '@testing-library/react'
@@ -67,7 +68,7 @@ async function open(task: string) {
     sort: NO_ADDRESS.sort,
     rows: 10,
     task,
-    charts: [],
+    parts: asking('task'),
   }
   const heard = { onOpen: mocked.fn(), onClose: mocked.fn() }
   render(<TaskPanel answer={await client.ask(question)} words={words} {...heard} />)

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { asking } from '../../src/question/parts.ts'
 import { cleanup, render } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -83,7 +84,7 @@ describe('report, sentence, tiles, the chart’s table and the list agree', () =
         sort: NO_ADDRESS.sort,
         rows: 1000,
         task: null,
-        charts: ['organizations'],
+        parts: asking('tiles', 'highlights', 'list', 'organizations'),
       })
       const { table } = organizationsFigure(answer, words)
       const board = { day: question.day, from: answer.from, filter: withoutState(question.filter) }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { asking } from '../../src/question/parts.ts'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { setupServer } from 'msw/node'
@@ -27,8 +28,11 @@ afterEach(() => {
 })
 afterAll(() => server.close())
 
+const DESK = ['tiles', 'highlights', 'list', 'task', 'quality'] as const
+type Desk = Answer<(typeof DESK)[number]>
+
 /** What the page knows of a mocked scenario, fetched over the mocked network. */
-async function board(scenario: string, query = ''): Promise<{ answer: Answer; client: BoardClient }> {
+async function board(scenario: string, query = ''): Promise<{ answer: Desk; client: BoardClient }> {
   server.use(...handlersFor(SCENARIOS[scenario]!))
   const client = inProcessClient()
   const asked = { etag: null, silenceMs: 5000, signal: new AbortController().signal }
@@ -44,8 +48,7 @@ async function board(scenario: string, query = ''): Promise<{ answer: Answer; cl
     sort: NO_ADDRESS.sort,
     rows: 100,
     task,
-    charts: [],
-    quality: true,
+    parts: asking(...DESK),
   }
   return { answer: await client.ask(question), client }
 }
@@ -119,7 +122,7 @@ describe('what happened, and in which period', () => {
 })
 
 describe('the list', () => {
-  const show = (answer: Answer) =>
+  const show = (answer: Desk) =>
     render(
       <TaskList
         answer={answer}
@@ -150,7 +153,7 @@ describe('the list', () => {
 
   it('has a column of clauses, or of documents, only where tasks differ in them', async () => {
     const { answer } = await board('notice')
-    const heads = (shown: Answer) => {
+    const heads = (shown: Desk) => {
       const { container, unmount } = show(shown)
       const texts = [...container.querySelectorAll('th')].map(({ textContent }) => textContent)
       unmount()
@@ -237,7 +240,7 @@ describe('chips', () => {
 describe('what was set aside', () => {
   it('is listed with path, id and reason', async () => {
     const { answer } = await board('partly-bad')
-    render(<Quality quality={answer.quality!} words={words} onClose={() => undefined} />)
+    render(<Quality quality={answer.quality} words={words} onClose={() => undefined} />)
     const row = screen.getByText('tasks[5].deadline.date').closest('tr')!
     expect(row.textContent).toContain('tb-2025-04/5')
     expect(row.textContent).toContain('2025-02-30')

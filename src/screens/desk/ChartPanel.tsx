@@ -14,9 +14,9 @@ import { Menu } from './Menu.tsx'
 import { Swatch } from './Swatch.tsx'
 import { type CopyPicture, useChartFiles } from './useChartFiles.ts'
 
-interface Props {
-  readonly chart: ChartId
-  readonly answer: Answer
+interface Props<C extends ChartId> {
+  readonly chart: C
+  readonly answer: Answer<C>
   /** The document that the answer is from, and the address that shows it: files bear both. */
   readonly source: Source
   readonly url: string
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** A chart with its title, its sentence, its key, and its table on request. Loaded after the tiles. */
-export function ChartPanel({
+export function ChartPanel<C extends ChartId>({
   chart,
   answer,
   source,
@@ -44,7 +44,7 @@ export function ChartPanel({
   copy,
   wayOut,
   onChange,
-}: Props) {
+}: Props<C>) {
   const figure = useMemo(() => FIGURES[chart](answer, words), [chart, answer, words])
   const [asTable, setAsTable] = useState(false)
   const files = useChartFiles({ chart, answer, source, url, theme, words }, copy)

@@ -7,7 +7,7 @@ import { chipsOf, periodWords } from '../../question/chips.ts'
 import { Cross } from './icons.tsx'
 
 interface Props {
-  readonly answer: Answer
+  readonly answer: Answer<'tiles'>
   readonly from: Address['from']
   readonly words: Words
   readonly onFilter: (filter: Filter) => void

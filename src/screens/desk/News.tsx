@@ -10,7 +10,7 @@ import type { Words } from '../../words/words.ts'
 const KINDS: readonly Kind[] = ['assigned', 'completed', 'overdue', 'submitted', 'extended', 'blocked']
 
 interface Props {
-  readonly answer: Answer
+  readonly answer: Answer<'tiles'>
   readonly words: Words
   readonly onState: (state: Partial<Filter>, add: boolean) => void
 }

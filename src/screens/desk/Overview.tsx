@@ -1,13 +1,13 @@
 import { Fragment, useState } from 'react'
 import type { Address, Theme, View } from '../../question/address.ts'
 import type { Filter } from '../../question/filter.ts'
-import type { Answer } from '../../question/answer.ts'
+import { type Answer, has } from '../../question/answer.ts'
 import { changedFilter, marksClicked, withoutState } from '../../question/change.ts'
 import type { ChartId } from '../../question/charts.ts'
 import type { Loaded } from '../../question/messages.ts'
 import { sentenceNumbers } from '../../question/sentence.ts'
 import { isUsed } from '../../question/used.ts'
-import { type Panel, sectionsOf } from '../../question/views.ts'
+import { type Panel, sectionsOf, type Usual } from '../../question/views.ts'
 import type { OnChange } from '../chart/ChartView.tsx'
 import { useImported } from '../useImported.ts'
 import type { Words } from '../../words/words.ts'
@@ -24,7 +24,7 @@ import { useNextFrame } from './useNextFrame.ts'
 interface Props {
   /** Which the answer was asked for: it stays until the next one's answer is there. */
   readonly view: View
-  readonly answer: Answer
+  readonly answer: Answer<Usual>
   readonly loaded: Loaded
   readonly words: Words
   readonly theme: Theme
@@ -75,7 +75,7 @@ export function Overview(props: Props) {
     </Boundary>
   )
   const chartPanel = (chart: ChartId) =>
-    later === null || (chart !== FIRST && !others) ? (
+    later === null || !has(answer, chart) || (chart !== FIRST && !others) ? (
       <section className="panel" aria-busy="true" />
     ) : (
       safe(
@@ -106,6 +106,7 @@ export function Overview(props: Props) {
   const list = () =>
     later !== null &&
     others &&
+    has(answer, 'list') &&
     safe(
       <later.TaskList
         answer={answer}
@@ -151,7 +152,7 @@ export function Overview(props: Props) {
             </button>
           )}
         </div>
-        {sections.above.includes('tiles') && safe(<Tiles answer={answer} words={words} onState={setState} />)}
+        {has(answer, 'highlights') && safe(<Tiles answer={answer} words={words} onState={setState} />)}
         <div className="under-tiles">
           {later !== null && say !== undefined && (
             <>
@@ -179,7 +180,7 @@ export function Overview(props: Props) {
         )}
       </main>
       {later !== null &&
-        answer.question.task !== null &&
+        has(answer, 'task') &&
         safe(
           <later.TaskPanel
             answer={answer}
@@ -190,7 +191,7 @@ export function Overview(props: Props) {
         )}
       {later !== null &&
         quality &&
-        answer.quality !== null &&
+        has(answer, 'quality') &&
         safe(<later.Quality quality={answer.quality} words={words} onClose={() => onQuality(false)} />)}
     </>
   )

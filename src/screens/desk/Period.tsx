@@ -1,5 +1,5 @@
 import type { Address } from '../../question/address.ts'
-import type { Answer } from '../../question/answer.ts'
+import type { Board } from '../../question/answer.ts'
 import { NAMED_PERIODS, type NamedPeriod } from '../../domain/period.ts'
 import { periodWords } from '../../question/chips.ts'
 import { CHART_WORDS } from '../../words/charts.ts'
@@ -8,7 +8,7 @@ import { Menu } from './Menu.tsx'
 
 interface Props {
   readonly from: Address['from']
-  readonly periods: Answer['periods']
+  readonly periods: Board['periods']
   readonly words: Words
   readonly onFrom: (from: Address['from']) => void
 }

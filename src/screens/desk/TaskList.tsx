@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
-import { type Answer, isToday } from '../../question/answer.ts'
+import { type Answer, type Board, isToday } from '../../question/answer.ts'
 import { civil } from '../../domain/plainDay.ts'
 import type { TaskRow } from '../../question/row.ts'
 import type { Words } from '../../words/words.ts'
@@ -10,7 +10,7 @@ import { Swatch } from './Swatch.tsx'
 import { TwoLines } from './TwoLines.tsx'
 
 interface Props {
-  readonly answer: Answer
+  readonly answer: Answer<'list'>
   readonly words: Words
   /** The address that opens a task. */
   readonly hrefOf: (id: string) => string
@@ -101,7 +101,7 @@ export function TaskList({ answer, words, hrefOf, onOpen, onMore, wayOut }: Prop
 interface RowProps {
   readonly row: TaskRow
   readonly words: Words
-  readonly day: Answer['question']['day']
+  readonly day: Board['question']['day']
   /** That day is the clock's. */
   readonly ofToday: boolean
   readonly open: boolean

@@ -8,7 +8,7 @@ import { deadlineWords, stateTone, stateWords } from './taskWords.ts'
 import { Swatch } from './Swatch.tsx'
 
 interface Props {
-  readonly answer: Answer
+  readonly answer: Answer<'task'>
   readonly words: Words
   readonly onOpen: (id: string) => void
   readonly onClose: () => void
@@ -88,7 +88,7 @@ function IconButton(props: { label: string; disabled?: boolean; onClick: () => v
 
 interface DetailProps {
   readonly task: TaskDetail
-  readonly answer: Answer
+  readonly answer: Answer<'task'>
   readonly words: Words
 }
 

@@ -7,7 +7,7 @@ import { Swatch } from './Swatch.tsx'
 import { tileLines, tileValue } from '../said/tileWords.ts'
 
 interface Props {
-  readonly answer: Answer
+  readonly answer: Answer<'tiles' | 'highlights'>
   readonly words: Words
   readonly onState: (state: Partial<Filter>, add: boolean) => void
 }

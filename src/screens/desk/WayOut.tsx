@@ -1,11 +1,11 @@
 import type { Address } from '../../question/address.ts'
-import type { Answer } from '../../question/answer.ts'
+import type { Board } from '../../question/answer.ts'
 import { isNarrowed } from '../../question/change.ts'
 import type { Words } from '../../words/words.ts'
 import { cleared } from './Chips.tsx'
 
 interface Props {
-  readonly answer: Answer
+  readonly answer: Board
   readonly words: Words
   readonly go: (change: Partial<Address>) => void
 }

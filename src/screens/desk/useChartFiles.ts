@@ -1,5 +1,6 @@
 import { FILE_WORDS } from '../../words/files.ts'
 import { useState } from 'react'
+import type { ChartId } from '../../question/charts.ts'
 import type { Wanted } from '../../export/page.ts'
 import type { MenuChoice } from './Menu.tsx'
 
@@ -12,7 +13,10 @@ export type CopyPicture = (picture: Promise<Blob>) => Promise<void>
  * The choices that make files of a chart, and whether the last one failed.
  * @param copy null where there is no clipboard
  */
-export function useChartFiles(wanted: Wanted, copy: CopyPicture | null): { choices: MenuChoice[]; failed: boolean } {
+export function useChartFiles<C extends ChartId>(
+  wanted: Wanted<C>,
+  copy: CopyPicture | null,
+): { choices: MenuChoice[]; failed: boolean } {
   const [failed, setFailed] = useState(false)
   const say = FILE_WORDS[wanted.words.code]
   const attempt = (make: () => Promise<void>) => {

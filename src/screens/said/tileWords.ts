@@ -24,7 +24,7 @@ export function tileValue({ count, rate }: Tile, words: Words): { value: string;
 }
 
 /** The lines that make a tile's number mean something: the first always, the second where there is room. */
-export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
+export function tileLines(tile: Tile, answer: Answer<'tiles' | 'highlights'>, words: Words): string[] {
   const { tiles: say } = words
   const { highlights, question } = answer
   const earlier = answer.before.tally
@@ -47,7 +47,7 @@ export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
     case 'awaitingUpdate':
       return [say.awaitingUpdateSince(highlights.awaitingUpdateSince!, shown)]
     case 'dueSoon': {
-      const last = addDays(shown, answer.dueSoonDays)
+      const last = addDays(shown, answer.terms.dueSoonDays)
       if (tile.count === 0) return [say.dueUntil(last, shown)]
       const named = highlights.dueSoon
       const allNamed = tile.count! <= 2 && named.every(task => task.clause !== null)
@@ -64,7 +64,7 @@ export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
       return [escalated > 0 ? say.escalated(escalated, highlights.escalated) : say.noneEscalated]
     }
     case 'stagnant':
-      return [say.stagnantOver(answer.stagnantDays)]
+      return [say.stagnantOver(answer.terms.stagnantDays)]
     case 'awaitingConfirmation': {
       const late = tally.flags.submitted - tally.status.awaitingConfirmation
       return [late > 0 ? say.handedInLate(late) : say.handedIn]
@@ -78,8 +78,8 @@ export function tileLines(tile: Tile, answer: Answer, words: Words): string[] {
     }
     case 'onTimeRate': {
       const rate = tile.rate!
-      if (isSmallBase(rate)) return [say.onTimeBase(answer.onTimeBase)]
-      return [say.onTimeShare(say.share(rate.numerator, rate.denominator), answer.onTimeBase)]
+      if (isSmallBase(rate)) return [say.onTimeBase(answer.terms.onTimeBase)]
+      return [say.onTimeShare(say.share(rate.numerator, rate.denominator), answer.terms.onTimeBase)]
     }
     case 'noDeadline':
       return [say.withoutDeadline(tally.withoutDeadline)]

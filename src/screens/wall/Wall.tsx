@@ -1,7 +1,7 @@
 import './wall.css'
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import type { Scene, Theme } from '../../question/address.ts'
-import type { Answer } from '../../question/answer.ts'
+import { type Board, has } from '../../question/answer.ts'
 import { clockDay } from '../../question/clock.ts'
 import type { Loaded } from '../../question/messages.ts'
 import { scenesThere } from '../../question/views.ts'
@@ -16,7 +16,7 @@ import type { Words } from '../../words/words.ts'
 import { Boundary } from '../Boundary.tsx'
 import type { SourceStanding } from '../said/sourceWords.ts'
 import type { PlacedChart } from './chart.ts'
-import { contentOf, faultsOf, headerOf, noticeOf, waitingOf } from './content.ts'
+import { contentOf, faultsOf, headerOf, noticeOf, type OverviewAnswer, waitingOf } from './content.ts'
 import { layOutScene, layOutStart } from './layout.ts'
 import { type Box, type Line, tracked, type WallFrame } from './place.ts'
 
@@ -26,7 +26,7 @@ interface Props {
   /** Those of them that aren't. */
   readonly missing: readonly Scene[]
   /** The last good answer; null before the first. */
-  readonly answer: Answer | null
+  readonly answer: Board | null
   readonly loaded: Loaded | null
   /** What the configuration calls the board; else it has a name of its own. */
   readonly title: string | null
@@ -86,7 +86,7 @@ export function Wall({ scene, missing, answer, loaded, failed, viewing, now, ...
     <main id="content" className="wall" style={style} data-scene={scene ?? 'none'}>
       {!fonts ? null : scene === null && loaded !== null ? (
         <Start {...shown} loaded={loaded} failed={notYet} now={minute} frame={frame} />
-      ) : answer !== null && loaded !== null ? (
+      ) : answer !== null && loaded !== null && has(answer, 'tiles', 'highlights', 'attention', 'organizations') ? (
         <Boundary
           of={answer}
           fallback={<Start {...shown} loaded={loaded} failed={stopped} now={minute} frame={frame} />}
@@ -129,7 +129,7 @@ function Start({ title, loaded, failed, standing, now, words, frame }: StartProp
 }
 
 interface OverviewProps extends Pick<Props, 'title' | 'standing' | 'faults' | 'found' | 'now' | 'words' | 'theme'> {
-  readonly answer: Answer
+  readonly answer: OverviewAnswer
   readonly loaded: Loaded
   readonly frame: WallFrame
 }

@@ -1,5 +1,5 @@
 import { TASK_WORDS } from '../../words/task.ts'
-import { type Answer, isToday } from '../../question/answer.ts'
+import { type Answer, type Board, isToday } from '../../question/answer.ts'
 import { withoutState } from '../../question/change.ts'
 import type { Loaded } from '../../question/messages.ts'
 import type { PicturedRow } from '../../question/pictured.ts'
@@ -19,6 +19,9 @@ import { type SourceReport, sourceReport, type SourceStanding } from '../said/so
 import { dayMark } from '../said/dayMark.ts'
 import { shareValue, tileValue } from '../said/tileWords.ts'
 import { type TileLine, wallLines } from './tileLines.ts'
+
+/** What the overview scene is made of. */
+export type OverviewAnswer = Answer<'tiles' | 'highlights' | 'attention' | 'organizations'>
 
 /** What the overview scene says, before it is laid out. */
 export interface Content {
@@ -184,7 +187,7 @@ function obstacleOf(row: PicturedRow, ofToday: boolean, words: Words): string | 
   return waitsFor === null ? list.blocked(days, ofToday) : list.waitsFor(waitsFor, days, ofToday)
 }
 
-function lineOf(row: PicturedRow, days: number | null, answer: Answer, words: Words): TaskLine {
+function lineOf(row: PicturedRow, days: number | null, answer: Board, words: Words): TaskLine {
   return {
     task: row.title === null ? '' : row.id,
     number: days === null ? null : words.count(days),
@@ -195,11 +198,12 @@ function lineOf(row: PicturedRow, days: number | null, answer: Answer, words: Wo
   }
 }
 
-function listsOf(answer: Answer, words: Words): TaskList[] {
-  const { highlights, question, dueSoonDays } = answer
+function listsOf(answer: OverviewAnswer, words: Words): TaskList[] {
+  const { attention, highlights, question, terms } = answer
   const { tiles, list } = words
   const say = WALL_WORDS[words.code]
-  const { longestOverdue, unreported, nearestDue, dueToday, blocked, quietest } = highlights
+  const { longestOverdue, unreported, nearestDue, blocked, quietest } = attention
+  const { dueToday } = highlights
   const line = (days: (row: PicturedRow) => number | null) => (row: PicturedRow) =>
     lineOf(row, days(row), answer, words)
   const overdue: TaskList = {
@@ -221,7 +225,7 @@ function listsOf(answer: Answer, words: Words): TaskList[] {
     rows: unreported.map(line(() => null)),
   }
   const due = { id: 'due', tone: 'dueSoon', ranked: false, spare: false } as const
-  const lastDay = tiles.dueUntil((question.day + dueSoonDays) as typeof question.day, question.day)
+  const lastDay = tiles.dueUntil((question.day + terms.dueSoonDays) as typeof question.day, question.day)
   const soon: TaskList =
     dueToday > 0
       ? {
@@ -270,7 +274,7 @@ function hourly(key: TileKey, lines: readonly TileLine[], hour: string, words: W
     : [...lines.slice(0, 1), line(hour, true)]
 }
 
-function tilesContent(answer: Answer, hour: string | null, words: Words): TileContent[] {
+function tilesContent(answer: OverviewAnswer, hour: string | null, words: Words): TileContent[] {
   return tilesOf(answer).map(tile => {
     const { key } = tile
     const lines = wallLines(tile, answer, words)
@@ -305,7 +309,7 @@ interface Around {
   readonly faults: readonly string[]
 }
 
-export function contentOf(answer: Answer, loaded: Loaded, around: Around, words: Words): Content {
+export function contentOf(answer: OverviewAnswer, loaded: Loaded, around: Around, words: Words): Content {
   const { question, names, from } = answer
   const { header, notice, faults } = around
   const say = WALL_WORDS[words.code]

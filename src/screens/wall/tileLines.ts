@@ -1,4 +1,5 @@
-import { type Answer, isToday } from '../../question/answer.ts'
+import { isToday } from '../../question/answer.ts'
+import type { OverviewAnswer } from './content.ts'
 import type { Rate, Tally } from '../../question/tally.ts'
 import type { Tile } from '../../question/tiles.ts'
 import { addDays } from '../../domain/plainDay.ts'
@@ -32,10 +33,10 @@ function counted({ key }: Tile, { status, flags }: Tally): number {
 }
 
 /** The lines under a number on the wall, the more telling first: short, since nothing on it is cut. */
-export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] {
+export function wallLines(tile: Tile, answer: OverviewAnswer, words: Words): TileLine[] {
   const { tiles: say } = words
   const wall = WALL_WORDS[words.code]
-  const { highlights, question } = answer
+  const { attention, highlights, question } = answer
   const shown = question.day
   // Last week is that before the clock's day only.
   const earlierDay = question.compare === null && isToday(answer) ? null : answer.before.day
@@ -51,7 +52,7 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
   }
   switch (tile.key) {
     case 'overdue': {
-      const first = highlights.longestOverdue[0]
+      const first = attention.longestOverdue[0]
       const { newlyOverdue } = highlights
       return [
         line(say.compared(tile.count!, earlier.status.overdue, earlierDay, shown)),
@@ -65,7 +66,7 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
       return [line(wall.resultUnknown), line(wall.dueSince(highlights.awaitingUpdateSince!, shown))]
     case 'dueSoon':
       return [
-        line(say.dueUntil(addDays(shown, answer.dueSoonDays), shown)),
+        line(say.dueUntil(addDays(shown, answer.terms.dueSoonDays), shown)),
         line(
           highlights.dueToday > 0
             ? wall.dueToday(highlights.dueToday, isToday(answer))
@@ -77,7 +78,7 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
       return [line(escalated > 0 ? wall.escalated(escalated) : wall.noneEscalated), then]
     }
     case 'stagnant':
-      return [line(wall.stagnantOver(answer.stagnantDays)), then]
+      return [line(wall.stagnantOver(answer.terms.stagnantDays)), then]
     case 'awaitingConfirmation':
       return [line(wall.handedIn), then]
     case 'completionRate': {
@@ -89,8 +90,8 @@ export function wallLines(tile: Tile, answer: Answer, words: Words): TileLine[] 
       const rate = tile.rate!
       const share = say.share(rate.numerator, rate.denominator)
       const base = isSmallBase(rate)
-        ? line(say.onTimeBase(answer.onTimeBase))
-        : shareLine(wall.onTimeShare(share, answer.onTimeBase))
+        ? line(say.onTimeBase(answer.terms.onTimeBase))
+        : shareLine(wall.onTimeShare(share, answer.terms.onTimeBase))
       return [base, ...rateBefore(rate, earlier.rates.onTimeRate)]
     }
     case 'noDeadline':

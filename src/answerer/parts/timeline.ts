@@ -1,14 +1,17 @@
-import { type Timeline, WEEK_DAYS } from '../question/timeline.ts'
-import { NO_DAY } from '../domain/judge.ts'
-import { addDays, type PlainDay } from '../domain/plainDay.ts'
-import { type Status, StatusCode, STATUSES } from '../domain/status.ts'
-import type { DayRange } from '../question/filter.ts'
-import type { Dataset } from './board.ts'
-import type { Count } from './count.ts'
-import type { Judged } from './judged.ts'
-import { unitOf } from './named.ts'
-import { picturedRow } from '../question/pictured.ts'
-import { rowOf } from './row.ts'
+import { type Timeline, WEEK_DAYS } from '../../question/timeline.ts'
+import { NO_DAY } from '../../domain/judge.ts'
+import { addDays, type PlainDay } from '../../domain/plainDay.ts'
+import { type Status, StatusCode, STATUSES } from '../../domain/status.ts'
+import type { DayRange } from '../../question/filter.ts'
+import type { Dataset } from '../board.ts'
+import type { Count } from '../count.ts'
+import type { Judged } from '../judged.ts'
+import { unitOf } from '../named.ts'
+import { picturedRow } from '../../question/pictured.ts'
+import { rowOf } from '../row.ts'
+import { Dimension } from '../matcher.ts'
+import type { Part } from '../part.ts'
+import { shownAndAll } from './groups.ts'
 
 /** No more tasks than this stand by name. */
 export const NAMED_TASKS = 40
@@ -76,7 +79,7 @@ function aheadOf(judged: Judged, day: PlainDay, tasks: Int32Array) {
  * @param all the same without the filter of state either
  * @param due that filter: what it leaves out steps back
  */
-export function timelineOf(
+function timelineOf(
   dataset: Dataset,
   judged: Judged,
   day: PlainDay,
@@ -123,4 +126,11 @@ export function timelineOf(
       0,
     ),
   }
+}
+
+export const timeline: Part<'timeline'> = {
+  counts: shownAndAll(Dimension.due, []),
+  read: ({ dataset, question: { day, filter }, judged }, [shown, all]) => ({
+    timeline: timelineOf(dataset, judged, day, shown!, all!, filter.due),
+  }),
 }

@@ -1,10 +1,11 @@
-import type { IndicatorRow } from '../question/indicators.ts'
-import type { PlainDay } from '../domain/plainDay.ts'
-import { type Filter, WITHOUT } from '../question/filter.ts'
-import type { Dataset } from './board.ts'
+import type { IndicatorRow } from '../../question/indicators.ts'
+import type { PlainDay } from '../../domain/plainDay.ts'
+import { type Filter, WITHOUT } from '../../question/filter.ts'
+import type { Dataset } from '../board.ts'
+import type { Part } from '../part.ts'
 
 /** The document's indicators on the day, those of the programmes and documents that a filter names. */
-export function indicatorsOf({ facts, columns }: Dataset, day: PlainDay, filter: Filter): IndicatorRow[] {
+function indicatorsOf({ facts, columns }: Dataset, day: PlainDay, filter: Filter): IndicatorRow[] {
   const named = (wanted: readonly string[], ids: readonly string[]) =>
     wanted.length === 0 || wanted.some(id => (id === WITHOUT ? ids.length === 0 : ids.includes(id)))
   return facts.indicators
@@ -25,4 +26,9 @@ export function indicatorsOf({ facts, columns }: Dataset, day: PlainDay, filter:
       clause,
       programmes: programmeIds.map(programmeId => facts.programmes[columns.programmes.get(programmeId)!]!.shortName),
     }))
+}
+
+export const indicators: Part<'indicators'> = {
+  counts: [],
+  read: ({ dataset, question: { day, filter } }) => ({ indicators: indicatorsOf(dataset, day, filter) }),
 }

@@ -1,0 +1,44 @@
+import { FlagBit, StatusCode } from '../../domain/status.ts'
+import type { PlainDay } from '../../domain/plainDay.ts'
+import { named } from '../named.ts'
+import type { Part } from '../part.ts'
+import { TILES } from './tiles.ts'
+
+export const highlights: Part<'highlights'> = {
+  counts: [TILES],
+  read: ({ dataset, question: { day }, judged }, [count]) => {
+    const oldest: number[] = []
+    const dueSoon: number[] = []
+    const escalated: string[] = []
+    let dueToday = 0
+    let newlyOverdue = 0
+    let since: number | null = null
+    for (const t of count!.tasks) {
+      const status = judged.status(t)
+      const lastDay = judged.lastOnTimeDay(t)
+      if (status === StatusCode.overdue) {
+        oldest.push(t)
+        if (judged.daysLate(t) === 1) newlyOverdue++
+      }
+      if (status === StatusCode.dueSoon) {
+        dueSoon.push(t)
+        if (lastDay === day) dueToday++
+      }
+      if (status === StatusCode.awaitingUpdate) since = Math.min(since ?? lastDay, lastDay)
+      if (judged.flags(t) & FlagBit.escalated) escalated.push(named(dataset, judged, t).clause ?? '')
+    }
+    oldest.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
+    dueSoon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
+    const name = (t: number) => named(dataset, judged, t)
+    return {
+      highlights: {
+        oldest: oldest.slice(0, 3).map(name),
+        dueSoon: dueSoon.slice(0, 2).map(name),
+        dueToday,
+        escalated: escalated.length <= 2 ? escalated.filter(clause => clause !== '') : [],
+        awaitingUpdateSince: since as PlainDay | null,
+        newlyOverdue,
+      },
+    }
+  },
+}
