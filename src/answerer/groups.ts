@@ -1,9 +1,11 @@
 import type { Group, Groups } from '../question/groups.ts'
 import { type Dataset, tallyRow, tallyRows, wholeOf } from './board.ts'
-import type { Count, Grouping } from './count.ts'
+import type { Count, CountRequest, Grouping } from './count.ts'
 import { WITHOUT } from '../question/filter.ts'
 import { NONE } from './columns.ts'
 import type { Judged } from './judged.ts'
+import { Dimension } from './matcher.ts'
+import type { Passed } from './part.ts'
 import type { UnitTask } from '../question/row.ts'
 import { unitOf } from './named.ts'
 
@@ -51,7 +53,7 @@ function named({ facts, columns }: Dataset, grouping: Grouping, code: number): P
  * @param shown the board without the filter of its own dimension
  * @param all the same without the filter of state either
  */
-export function groupsOf(dataset: Dataset, judged: Judged, grouping: Grouping, shown: Count, all: Count): Groups {
+function groupsOf(dataset: Dataset, judged: Judged, grouping: Grouping, shown: Count, all: Count): Groups {
   const { facts } = dataset
   const inUnits = all.tasks.length <= UNIT_TASKS
   const units = new Map<number, UnitTask[]>()
@@ -75,3 +77,16 @@ export function groupsOf(dataset: Dataset, judged: Judged, grouping: Grouping, s
     all: wholeOf(all, facts),
   }
 }
+
+/** A chart's board without the filter of its own dimension, and the same without that of state: its ghosts. */
+export const shownAndAll = (own: number, by: CountRequest['by']): [CountRequest, CountRequest] => [
+  { ignore: own, by },
+  { ignore: own | Dimension.state, by },
+]
+
+/** What bars of tallies are drawn from. @param own the filter's dimension that a row stands for */
+export const groupsBy = (grouping: Grouping, own: number) => ({
+  counts: shownAndAll(own, [grouping]),
+  read: ({ dataset, judged }: Passed, [shown, all]: readonly Count[]): Groups =>
+    groupsOf(dataset, judged, grouping, shown!, all!),
+})

@@ -98,7 +98,7 @@ export function useAnswer(client: BoardClient, state: SourceState, question: Que
     queryFn: async ({ signal, client: known }) => {
       const answer = await client.ask(question, signal)
       // Asked while a newer document was read.
-      if (answer.version !== version) throw new Error('the answer is of another document')
+      if (answer.version !== version) throw new Error('of another document')
       // Nobody asks it any more, but it is nearer to what is asked now than what is on screen.
       if (signal.aborted) {
         known.setQueryData(queryKey, answer)

@@ -113,5 +113,9 @@ export type Answer<P extends PartName = PartName> = Board & Together<Parts[P]>
 export const has = <A extends Board, P extends PartName>(answer: A, ...parts: readonly P[]): answer is A & Answer<P> =>
   parts.every(part => answer.question.parts[part])
 
+/** Whether it is an answer to a question: it holds the parts that were asked for. */
+export const answers = <P extends PartName>(answer: Board, { parts }: Question<P>): answer is Answer<P> =>
+  Object.keys(parts).every(part => part in answer.question.parts)
+
 /** The day shown is the clock's: what is of that day is of today. */
 export const isToday = ({ question: { day, today } }: Pick<Board, 'question'>): boolean => day === today

@@ -1,7 +1,7 @@
 import type { Network } from '../data/fetchDocument.ts'
 import type { Rejection } from '../domain/facts.ts'
-import { type Answer, has } from './answer.ts'
-import { PART_NAMES, type PartName } from './parts.ts'
+import { type Answer, answers } from './answer.ts'
+import type { PartName } from './parts.ts'
 import type { Question } from './question.ts'
 import type { Loaded, Reply, Request } from './messages.ts'
 import { lane } from './lane.ts'
@@ -42,7 +42,7 @@ export interface BoardClient {
    */
   load(bytes: ArrayBuffer, takeOlder?: boolean): Promise<Loaded>
   /**
-   * One question is on its way and one waits, the newest. Throws `Superseded` where a newer one took its place, the
+   * One question is on its way and one waits, the newest. Throws an AbortError where a newer one took its place, the
    * signal's reason where it waited and nobody wants it any more.
    */
   ask<P extends PartName = never>(question: Question<P>, signal?: AbortSignal): Promise<Answer<P>>
@@ -69,9 +69,6 @@ interface Call {
   readonly answered: (reply: Reply) => void
   readonly failed: (error: Error) => void
 }
-
-const asked = <P extends PartName>({ parts }: Question<P>) =>
-  PART_NAMES.filter((part): part is P => parts[part] === true)
 
 const MOST_DEATHS = 2
 /** The service may take longer by one ping for so many bytes. */
@@ -169,8 +166,8 @@ export function boardClient(spawn: (attempt: number) => Port, after: Network['af
       const answered = (reply: Reply) => {
         if (reply.type !== 'answer') return
         held!.deaths = 0
-        if (has(reply.answer, ...asked(question))) resolve(reply.answer)
-        else reject(new Error('the answer lacks a part'))
+        if (answers(reply.answer, question)) resolve(reply.answer)
+        else reject(new Error('a part is missing'))
       }
       send({ request: { type: 'ask', question }, answered, failed: reject })
     })

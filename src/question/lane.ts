@@ -1,11 +1,3 @@
-/** What stood in the way of an answer: a newer question took its place. */
-export class Superseded extends Error {
-  constructor() {
-    super('a newer question took its place')
-    this.name = 'AbortError'
-  }
-}
-
 interface Waiting {
   readonly start: () => void
   readonly drop: (why: unknown) => void
@@ -13,8 +5,8 @@ interface Waiting {
 
 export interface Lane {
   /**
-   * Throws {@link Superseded} where a newer one took its place, and the signal's reason where nobody waits for it any
-   * more; what is on its way already is brought to its end.
+   * Throws an AbortError where a newer one took its place, and the signal's reason where nobody waits for it any more;
+   * what is on its way already is brought to its end.
    */
   go<T>(send: () => Promise<T>, signal?: AbortSignal): Promise<T>
   /** Nothing waits any more. */
@@ -45,7 +37,7 @@ export function lane(): Lane {
           isBusy = true
           return start()
         }
-        clear(new Superseded())
+        clear(new DOMException('superseded', 'AbortError'))
         const mine = { start, drop: reject }
         waiting = mine
         signal?.addEventListener('abort', () => waiting === mine && clear(signal.reason), { once: true })

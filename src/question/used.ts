@@ -14,5 +14,4 @@ export interface Used {
 }
 
 /** Whether a panel of a view has anything to tell apart. */
-export const isUsed = (panel: Panel, used: Used): boolean =>
-  panel === 'programmes' || panel === 'indicators' || panel === 'supervisors' ? used[panel] : true
+export const isUsed = (panel: Panel, used: Partial<Record<Panel, boolean>>): boolean => used[panel] ?? true

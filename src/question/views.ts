@@ -3,21 +3,21 @@ import type { ChartId } from './charts.ts'
 import { type Asked, asking, type PartName } from './parts.ts'
 
 /** A part of a view that has a place of its own: a chart, or the list of the tasks. */
-export type Panel = ChartId | 'tasks'
+export type Panel = ChartId | 'list'
 
-/** What a view of the desk shows, in the order in which it is read. */
+/** What a view of the desk shows, in the order in which it is read: `highlights` are the tiles with their lines. */
 export interface Sections {
-  readonly above: readonly ('tiles' | 'news')[]
+  readonly above: readonly ('highlights' | 'news')[]
   readonly columns: readonly (readonly Panel[])[]
 }
 
 /** The views that are there; of the others the page says that they aren't yet. */
 const VIEWS_THERE: Partial<Record<View, Sections>> = {
   overview: {
-    above: ['tiles', 'news'],
+    above: ['highlights', 'news'],
     columns: [
       ['organizations', 'programmes', 'indicators'],
-      ['timeline', 'tasks'],
+      ['timeline', 'list'],
     ],
   },
   analysis: { above: [], columns: [['trend', 'supervisors']] },
@@ -41,11 +41,7 @@ export type Usual = 'tiles'
 export function partsOf(view: View, scene: Scene | null): Asked<Usual> {
   if (view === 'wall') return asking('tiles', ...(scene === null ? [] : (SCENES_THERE[scene] ?? [])))
   const { above = [], columns = [] } = sectionsOf(view) ?? {}
-  return asking(
-    'tiles',
-    ...(above.includes('tiles') ? (['highlights'] as const) : []),
-    ...columns.flat().map(panel => (panel === 'tasks' ? 'list' : panel)),
-  )
+  return asking('tiles', ...above.filter(part => part !== 'news'), ...columns.flat())
 }
 
 /**

@@ -42,6 +42,22 @@ it('outlasts the board that it was taken from', () => {
   expect(together).toEqual(alone)
 })
 
+it('holds exactly the parts that were asked for, each as if it had been asked for alone', () => {
+  const dataset = datasetOf(facts)
+  const fieldsOf = (parts: Question['parts']) =>
+    Object.keys(answer(dataset, { ...asked('', 0), parts }, 1)).filter(field => !(field in base))
+  const base = answer(dataset, { ...asked('', 0), parts: {} }, 1)
+  for (const question of QUESTIONS) {
+    const { question: _, ...whole } = structuredClone(answer(dataset, question, 1))
+    for (const part of PART_NAMES) {
+      const { question: alone, ...found } = answer(dataset, { ...question, parts: asking(part) }, 1)
+      expect(alone.parts).toEqual({ [part]: true })
+      expect(whole).toMatchObject(found)
+    }
+  }
+  expect(fieldsOf(asking(...PART_NAMES)).sort()).toEqual(PART_NAMES.flatMap(part => fieldsOf(asking(part))).sort())
+})
+
 const NO_STATE = { status: [], flag: [], news: [] } as const
 
 it.each([

@@ -11,7 +11,7 @@ import { picturedRow } from '../../question/pictured.ts'
 import { rowOf } from '../row.ts'
 import { Dimension } from '../matcher.ts'
 import type { Part } from '../part.ts'
-import { shownAndAll } from './groups.ts'
+import { shownAndAll } from '../groups.ts'
 
 /** No more tasks than this stand by name. */
 export const NAMED_TASKS = 40

@@ -14,6 +14,19 @@ import { Menu } from './Menu.tsx'
 import { Swatch } from './Swatch.tsx'
 import { type CopyPicture, useChartFiles } from './useChartFiles.ts'
 
+/** Under a chart with the same key. */
+const UNDER_ALIKE: readonly ChartId[] = ['programmes']
+
+/** The most that each chart takes, in px; rows with an overdue task are never folded. */
+const HEIGHTS: Readonly<Record<ChartId, number>> = {
+  organizations: 480,
+  programmes: 560,
+  indicators: 240,
+  timeline: 1040,
+  trend: 420,
+  supervisors: 640,
+}
+
 interface Props<C extends ChartId> {
   readonly chart: C
   readonly answer: Answer<C>
@@ -22,9 +35,6 @@ interface Props<C extends ChartId> {
   readonly url: string
   readonly words: Words
   readonly theme: Theme
-  readonly height: number
-  /** A chart under another with the same key needs none. */
-  readonly withKey: boolean
   readonly copy: CopyPicture | null
   /** What leads out of an empty board. */
   readonly wayOut: ReactNode
@@ -39,8 +49,6 @@ export function ChartPanel<C extends ChartId>({
   url,
   words,
   theme,
-  height,
-  withKey,
   copy,
   wayOut,
   onChange,
@@ -73,11 +81,11 @@ export function ChartPanel<C extends ChartId>({
         <FigureTable table={figure.table} caption={`${figure.title}. ${figure.caption}`} words={words} />
       ) : (
         <>
-          {withKey && <Key figure={figure} onChange={onChange} />}
+          {!UNDER_ALIKE.includes(chart) && <Key figure={figure} onChange={onChange} />}
           <ChartView
             figure={figure}
             theme={theme}
-            height={height}
+            height={HEIGHTS[chart]}
             minFontPx={DESK.note}
             instructions={say.keys}
             onChange={onChange}

@@ -41,19 +41,6 @@ interface Props {
 /** Drawn before the others. */
 const FIRST: ChartId = 'organizations'
 
-/** Under a chart with the same key. */
-const UNDER_ALIKE: readonly ChartId[] = ['programmes']
-
-/** The most that each chart takes, in px; rows with an overdue task are never folded. */
-const HEIGHTS: Readonly<Record<ChartId, number>> = {
-  organizations: 480,
-  programmes: 560,
-  indicators: 240,
-  timeline: 1040,
-  trend: 420,
-  supervisors: 640,
-}
-
 /**
  * The desk's overview: the sentence, the tiles, the four panels, one task in a panel of its own. Its analysis: the same
  * board in what is asked less often.
@@ -86,8 +73,6 @@ export function Overview(props: Props) {
           url={new URL(hrefOf({ day: answer.question.day, task: null }), document.baseURI).href}
           words={words}
           theme={theme}
-          height={HEIGHTS[chart]}
-          withKey={!UNDER_ALIKE.includes(chart)}
           copy={copy}
           wayOut={wayOut}
           onChange={change}
@@ -121,7 +106,9 @@ export function Overview(props: Props) {
   const panelsOf = (column: readonly Panel[]) =>
     column
       .filter(panel => isUsed(panel, used))
-      .map(panel => <Fragment key={panel}>{panel === 'tasks' ? list() : chartPanel(panel)}</Fragment>)
+      .map(panel => <Fragment key={panel}>{panel === 'list' ? list() : chartPanel(panel)}</Fragment>)
+  const isOverview = view === 'overview'
+  const single = sections.columns.length === 1
   const say = later?.CHART_WORDS[words.code].analysis
   const { day } = answer.question
   const board = { day, from: answer.from, filter: withoutState(filter) }
@@ -158,8 +145,8 @@ export function Overview(props: Props) {
             <>
               {sections.above.includes('news') && safe(<later.News answer={answer} words={words} onState={setState} />)}
               <later.ViewLink
-                view={view === 'overview' ? 'analysis' : 'overview'}
-                text={view === 'overview' ? say.open : say.back}
+                view={isOverview ? 'analysis' : 'overview'}
+                text={isOverview ? say.open : say.back}
                 hrefOf={hrefOf}
                 go={go}
               />
@@ -167,17 +154,17 @@ export function Overview(props: Props) {
             </>
           )}
         </div>
-        {sections.columns.length > 1 ? (
-          <div className="panels">
-            {sections.columns.map(column => (
+        <div className={single ? 'panels analysis' : 'panels'}>
+          {sections.columns.map(column =>
+            single ? (
+              panelsOf(column)
+            ) : (
               <div key={column[0]} className="column">
                 {panelsOf(column)}
               </div>
-            ))}
-          </div>
-        ) : (
-          <div className="panels analysis">{sections.columns.map(panelsOf)}</div>
-        )}
+            ),
+          )}
+        </div>
       </main>
       {later !== null &&
         has(answer, 'task') &&
