@@ -7,7 +7,7 @@ import type { Count, CountRequest } from './count.ts'
 import { filterNames } from './names.ts'
 import { severalDocuments } from './named.ts'
 import { PARTS } from './parts/all.ts'
-import { sorted } from './sort.ts'
+import { type Order, orderOf } from './sort.ts'
 
 const LIST: CountRequest = { ignore: 0, by: [] }
 
@@ -42,9 +42,9 @@ export function answer<P extends PartName>(dataset: Dataset, question: Question<
   const asked = PART_NAMES.filter(name => question.parts[name]).map(name => PARTS[name])
   return ask(dataset, selection, [LIST, ...asked.flatMap(({ counts }) => counts)], ({ judged, counts }) => {
     const [list, ...others] = counts as [Count, ...Count[]]
-    let order: Int32Array | null = null
-    const inOrder = () => (order ??= sorted(dataset, judged, list.tasks, sort, rulesOn(facts, day)))
-    const passed = { dataset, question, selection, judged, list, inOrder }
+    let known: Order | null = null
+    const order = () => (known ??= orderOf(dataset, judged, list.tasks, sort, rulesOn(facts, day)))
+    const passed = { dataset, question, selection, judged, list, order }
     const read = asked.map(part => part.read(passed, others.splice(0, part.counts.length)))
     // They are the parts that P names.
     return Object.assign(boardOf(dataset, question, version, selection, list.tasks.length), ...read) as Answer<P>

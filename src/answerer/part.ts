@@ -4,6 +4,7 @@ import type { Question, Selection } from '../question/question.ts'
 import type { Dataset } from './board.ts'
 import type { Count, CountRequest } from './count.ts'
 import type { Judged } from './judged.ts'
+import type { Order } from './sort.ts'
 
 /** What every part is read from, while the pass lasts. */
 export interface Passed {
@@ -14,7 +15,7 @@ export interface Passed {
   /** The board by all filters. */
   readonly list: Count
   /** Its tasks in the order that the question asks for. */
-  readonly inOrder: () => Int32Array
+  readonly order: () => Order
 }
 
 /** A part of an answer: what it has counted, all in one pass with the other parts, and how it is read from that. */

@@ -33,13 +33,80 @@ function urgency(dataset: Dataset, judged: Judged, t: number, rules: Rules): num
   return 6 * RANK + (lastDay === NO_DAY ? 2 * DAYS : DAYS + lastDay)
 }
 
-/** Whole numbers sort natively when a task's place is packed behind its key. */
-function byUrgency(dataset: Dataset, judged: Judged, tasks: Int32Array, descending: boolean, rules: Rules): Int32Array {
-  const packed = Float64Array.from(tasks, t => {
+/** Tasks in an order, of which a screen needs the beginning, or what stands around one of them. */
+export interface Order {
+  readonly first: (count: number) => Int32Array
+  /** Its place, from 1, and its neighbours; null where it isn't among them. */
+  readonly around: (t: number) => { readonly place: number; readonly previous?: number; readonly next?: number } | null
+}
+
+/** A longer beginning is found by sorting all. */
+const FEW = 256
+
+/** The smallest numbers, ascending: as many as are asked for, all different. */
+function smallest(numbers: Float64Array, count: number): Float64Array {
+  if (count >= FEW || count >= numbers.length) return numbers.slice().sort().subarray(0, count)
+  const first = new Float64Array(count)
+  let size = 0
+  for (const number of numbers) {
+    if (size === count && number >= first[size - 1]!) continue
+    let at = size < count ? size++ : size - 1
+    for (; at > 0 && first[at - 1]! > number; at--) first[at] = first[at - 1]!
+    first[at] = number
+  }
+  return first.subarray(0, size)
+}
+
+/** Whole numbers are compared natively when a task's place is packed behind its key. */
+function byUrgency(dataset: Dataset, judged: Judged, tasks: Int32Array, descending: boolean, rules: Rules): Order {
+  const packed = (t: number) => {
     const key = urgency(dataset, judged, t, rules)
     return (descending ? 7 * RANK - key : key) * TASKS + t
-  }).sort()
-  return Int32Array.from(packed, key => key % TASKS)
+  }
+  let known: Float64Array | null = null
+  const numbers = () => {
+    if (known !== null) return known
+    known = new Float64Array(tasks.length)
+    for (let place = 0; place < tasks.length; place++) known[place] = packed(tasks[place]!)
+    return known
+  }
+  return {
+    first: count => (count === 0 ? new Int32Array() : Int32Array.from(smallest(numbers(), count), key => key % TASKS)),
+    around: t => {
+      if (!tasks.includes(t)) return null
+      const own = packed(t)
+      let place = 1
+      let before = Number.NEGATIVE_INFINITY
+      let after = Number.POSITIVE_INFINITY
+      for (const number of numbers()) {
+        if (number < own) {
+          place++
+          if (number > before) before = number
+        } else if (number > own && number < after) after = number
+      }
+      return {
+        place,
+        ...(before > Number.NEGATIVE_INFINITY && { previous: before % TASKS }),
+        ...(after < Number.POSITIVE_INFINITY && { next: after % TASKS }),
+      }
+    },
+  }
+}
+
+/** An order that is known as a whole. */
+function listed(order: Int32Array): Order {
+  return {
+    first: count => order.subarray(0, count),
+    around: t => {
+      const at = order.indexOf(t)
+      if (at === -1) return null
+      return {
+        place: at + 1,
+        ...(at > 0 && { previous: order[at - 1]! }),
+        ...(at + 1 < order.length && { next: order[at + 1]! }),
+      }
+    },
+  }
 }
 
 /** A class and a value in it, before the text. */
@@ -139,13 +206,13 @@ function compare(a: Key, b: Key): number {
 }
 
 /** Tasks (places in the document) in an order; ties in document order, tasks without the value last either way. */
-export function sorted(
+export function orderOf(
   dataset: Dataset,
   judged: Judged,
   tasks: Int32Array,
   { by, descending }: Address['sort'],
   rules: Rules,
-): Int32Array {
+): Order {
   if (by === 'urgency') return byUrgency(dataset, judged, tasks, descending, rules)
   const key = keyOf(dataset, judged, by, rules)
   const keys = new Map<number, Key>()
@@ -158,5 +225,5 @@ export function sorted(
   const valued = Int32Array.from(keys.keys()).sort(
     (a, b) => (descending ? compare(keys.get(b)!, keys.get(a)!) : compare(keys.get(a)!, keys.get(b)!)) || a - b,
   )
-  return Int32Array.from([...valued, ...without])
+  return listed(Int32Array.from([...valued, ...without]))
 }

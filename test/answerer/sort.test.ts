@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAddress } from '../../src/question/address.ts'
 import { ask, datasetOf, rulesOn } from '../../src/answerer/board.ts'
-import { sorted } from '../../src/answerer/sort.ts'
+import { orderOf } from '../../src/answerer/sort.ts'
 import { read } from '../../src/data/read.ts'
+import { board } from '../charts/boards.ts'
 import { bytesOf } from '../oracle/documents.ts'
+import { runs } from '../runs.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -27,11 +30,34 @@ function order(sort: string, tasks: readonly Row[], more: object = {}): string[]
   const selection = { day: found.facts.dataDay, from: null, filter: address.filter }
   return ask(dataset, selection, [{ ignore: 0, by: [] }], ({ judged, counts }) =>
     Array.from(
-      sorted(dataset, judged, counts[0]!.tasks, address.sort, rulesOn(found.facts, selection.day)),
+      orderOf(dataset, judged, counts[0]!.tasks, address.sort, rulesOn(found.facts, selection.day)).first(tasks.length),
       t => found.facts.tasks[t]!.id as string,
     ),
   )
 }
+
+it('is known at its beginning and around each task without being known as a whole', () => {
+  fc.assert(
+    fc.property(board(40), fc.constantFrom('urgency', '-urgency', 'title', '-lead'), ({ dataset, query }, sort) => {
+      const { address } = parseAddress(`${query}&sort=${sort}`)
+      const { filter, day } = address
+      const selection = { day: day ?? dataset.facts.dataDay, from: null, filter }
+      ask(dataset, selection, [{ ignore: 0, by: [] }], ({ judged, counts }) => {
+        const { tasks } = counts[0]!
+        const order = orderOf(dataset, judged, tasks, address.sort, rulesOn(dataset.facts, selection.day))
+        const whole = [...order.first(1000)]
+        expect(whole.toSorted((a, b) => a - b)).toEqual([...tasks])
+        for (const count of [0, 1, 2, 7, 30]) expect([...order.first(count)]).toEqual(whole.slice(0, count))
+        whole.forEach((t, at) => {
+          const { place, previous, next } = order.around(t)!
+          expect([place, previous, next]).toEqual([at + 1, whole[at - 1], whole[at + 1]])
+        })
+        expect(order.around(-1)).toBeNull()
+      })
+    }),
+    { numRuns: runs(60) },
+  )
+})
 
 /** What stands first, as the value that each task has. */
 const inOrder = (key: string, values: readonly unknown[], sort = key) =>

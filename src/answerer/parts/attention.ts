@@ -1,21 +1,10 @@
 import { HIGHLIGHTED } from '../../question/answer.ts'
 import { picturedRow } from '../../question/pictured.ts'
 import { FlagBit, StatusCode } from '../../domain/status.ts'
+import { firstBy } from '../firstBy.ts'
 import type { Part } from '../part.ts'
 import { rowOf } from '../row.ts'
 import { TILES } from './tiles.ts'
-
-/** The first tasks by a number, the smallest first; of equal ones those that stand first. */
-function firstBy(tasks: readonly number[], number: (t: number) => number): number[] {
-  const first: { readonly t: number; readonly at: number }[] = []
-  for (const t of tasks) {
-    const at = number(t)
-    if (first.length === HIGHLIGHTED && at >= first.at(-1)!.at) continue
-    first.splice(first.findLastIndex(other => other.at <= at) + 1, 0, { t, at })
-    if (first.length > HIGHLIGHTED) first.pop()
-  }
-  return first.map(({ t }) => t)
-}
 
 export const attention: Part<'attention'> = {
   counts: [TILES],
@@ -40,7 +29,7 @@ export const attention: Part<'attention'> = {
     const escalatedFirst = (t: number) => (judged.flags(t) & FlagBit.escalated ? 0 : 1)
     const lastNews = (t: number) => Math.max(columns.assignedOn[t]!, columns.stages.lastNewsOn[judged.stage[t]!]!)
     const rows = (tasks: readonly number[], by: (t: number) => number) =>
-      firstBy(tasks, by).map(t => picturedRow(rowOf(dataset, judged, t, day)))
+      firstBy(tasks, by, HIGHLIGHTED).map(t => picturedRow(rowOf(dataset, judged, t, day)))
     return {
       attention: {
         longestOverdue: rows(overdue, longest),

@@ -1,5 +1,6 @@
 import { FlagBit, StatusCode } from '../../domain/status.ts'
 import type { PlainDay } from '../../domain/plainDay.ts'
+import { firstBy } from '../firstBy.ts'
 import { named } from '../named.ts'
 import type { Part } from '../part.ts'
 import { TILES } from './tiles.ts'
@@ -7,7 +8,7 @@ import { TILES } from './tiles.ts'
 export const highlights: Part<'highlights'> = {
   counts: [TILES],
   read: ({ dataset, question: { day }, judged }, [count]) => {
-    const oldest: number[] = []
+    const overdue: number[] = []
     const dueSoon: number[] = []
     const escalated: string[] = []
     let dueToday = 0
@@ -17,7 +18,7 @@ export const highlights: Part<'highlights'> = {
       const status = judged.status(t)
       const lastDay = judged.lastOnTimeDay(t)
       if (status === StatusCode.overdue) {
-        oldest.push(t)
+        overdue.push(t)
         if (judged.daysLate(t) === 1) newlyOverdue++
       }
       if (status === StatusCode.dueSoon) {
@@ -27,13 +28,11 @@ export const highlights: Part<'highlights'> = {
       if (status === StatusCode.awaitingUpdate) since = Math.min(since ?? lastDay, lastDay)
       if (judged.flags(t) & FlagBit.escalated) escalated.push(named(dataset, judged, t).clause ?? '')
     }
-    oldest.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
-    dueSoon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
     const name = (t: number) => named(dataset, judged, t)
     return {
       highlights: {
-        oldest: oldest.slice(0, 3).map(name),
-        dueSoon: dueSoon.slice(0, 2).map(name),
+        oldest: firstBy(overdue, t => -judged.daysLate(t), 3).map(name),
+        dueSoon: firstBy(dueSoon, t => judged.lastOnTimeDay(t), 2).map(name),
         dueToday,
         escalated: escalated.length <= 2 ? escalated.filter(clause => clause !== '') : [],
         awaitingUpdateSince: since as PlainDay | null,

@@ -8,6 +8,7 @@ import type { Count } from '../count.ts'
 import type { Judged } from '../judged.ts'
 import { unitOf } from '../named.ts'
 import { picturedRow } from '../../question/pictured.ts'
+import { firstBy } from '../firstBy.ts'
 import { rowOf } from '../row.ts'
 import { Dimension } from '../matcher.ts'
 import type { Part } from '../part.ts'
@@ -17,9 +18,6 @@ import { shownAndAll } from '../groups.ts'
 export const NAMED_TASKS = 40
 const TRAILS = 3
 
-const noCounts = (): Record<Status, number> =>
-  Object.fromEntries(STATUSES.map(status => [status, 0])) as Record<Status, number>
-
 const inRanges = (ranges: readonly DayRange[], day: number) =>
   ranges.some(({ first, last }) => (first === null || day >= first) && (last === null || day <= last))
 
@@ -28,25 +26,36 @@ interface Place {
   readonly all: Record<Status, number>
 }
 
+const SIDES = { shown: 0, all: STATUSES.length }
+
+/** Counters of a week, by status: of the tasks shown, then of all. */
+const noCounters = () => new Int32Array(2 * STATUSES.length)
+
+const placeOf = (counters: Int32Array): Place => {
+  const of = (from: number) =>
+    Object.fromEntries(STATUSES.map((status, place) => [status, counters[from + place]!])) as Record<Status, number>
+  return { shown: of(SIDES.shown), all: of(SIDES.all) }
+}
+
 function weeksOf(judged: Judged, day: PlainDay, shown: Int32Array, all: Int32Array) {
-  const weeks = new Map<number, Place>()
-  const undated: Place = { shown: noCounts(), all: noCounts() }
-  const add = (tasks: Int32Array, side: keyof Place) => {
+  const weeks = new Map<number, Int32Array>()
+  const undated = noCounters()
+  const add = (tasks: Int32Array, side: number) => {
     for (const t of tasks) {
       const lastDay = judged.lastOnTimeDay(t)
-      let place = undated
+      let counters: Int32Array = undated
       if (lastDay !== NO_DAY) {
         const week = Math.floor((lastDay - day) / WEEK_DAYS)
         const known = weeks.get(week)
-        place = known ?? { shown: noCounts(), all: noCounts() }
-        if (!known) weeks.set(week, place)
+        counters = known ?? noCounters()
+        if (!known) weeks.set(week, counters)
       }
-      place[side][STATUSES[judged.status(t)]!]++
+      counters[side + judged.status(t)]!++
     }
   }
-  add(all, 'all')
-  add(shown, 'shown')
-  return { weeks, undated }
+  add(all, SIDES.all)
+  add(shown, SIDES.shown)
+  return { weeks, undated: placeOf(undated) }
 }
 
 /** Statuses that wait for their deadline: what a board falls due with. */
@@ -91,40 +100,50 @@ function timelineOf(
   const pictureOf = (t: number) => picturedRow(rowOf(dataset, judged, t, day))
   const isDated = (t: number) => judged.lastOnTimeDay(t) !== NO_DAY
   const isChosen = (t: number) => due.length === 0 || (isDated(t) && inRanges(due, judged.lastOnTimeDay(t)))
-  const inView = (t: number) => judged.status(t) !== StatusCode.cancelled
-  const dated = all.filter(t => isDated(t) && inView(t))
   // The days that a click chooses change nothing of it: what is chosen stays where it was clicked.
+  const dated: number[] = []
+  const withoutDay: number[] = []
+  for (const t of all)
+    if (judged.status(t) !== StatusCode.cancelled) {
+      const tasks = isDated(t) ? dated : withoutDay
+      // One more tells that there are too many.
+      if (tasks.length <= NAMED_TASKS) tasks.push(t)
+    }
   const few = dated.length <= NAMED_TASKS ? dated : null
-  const withoutDay = all.filter(t => !isDated(t) && inView(t))
-  const units = withoutDay.length <= NAMED_TASKS ? Array.from(withoutDay, t => unitOf(dataset, judged, t)) : null
+  const units = withoutDay.length <= NAMED_TASKS ? withoutDay.map(t => unitOf(dataset, judged, t)) : null
+  const overdue: number[] = []
+  const soon: number[] = []
+  let dueToday = 0
+  for (const t of shown) {
+    const status = judged.status(t)
+    if (status === StatusCode.overdue) overdue.push(t)
+    else if (status === StatusCode.dueSoon) {
+      soon.push(t)
+      if (judged.lastOnTimeDay(t) === day) dueToday++
+    }
+  }
   // Only names ask for it.
   const chosenNow = new Set(few === null && units === null ? [] : shown.filter(isChosen))
-  const overdue = Array.from(shown.filter(t => judged.status(t) === StatusCode.overdue))
-  overdue.sort((a, b) => judged.daysLate(b) - judged.daysLate(a) || a - b)
-  const soon = Array.from(shown.filter(t => judged.status(t) === StatusCode.dueSoon))
-  soon.sort((a, b) => judged.lastOnTimeDay(a) - judged.lastOnTimeDay(b) || a - b)
+  const oldest = firstBy(overdue, t => -judged.daysLate(t), TRAILS)
   return {
     weeks: [...weeks]
       .sort(([a], [b]) => a - b)
       .map(([week, place]) => ({
         first: addDays(day, week * WEEK_DAYS),
         last: addDays(day, week * WEEK_DAYS + WEEK_DAYS - 1),
-        ...place,
+        ...placeOf(place),
       })),
     undated: undated.shown,
     undatedAll: undated.all,
-    named: few === null ? null : Array.from(few, t => ({ row: pictureOf(t), chosen: chosenNow.has(t) })),
+    named: few === null ? null : few.map(t => ({ row: pictureOf(t), chosen: chosenNow.has(t) })),
     undatedNamed: units?.every(({ clause, title }) => clause !== null || title === null)
       ? units.map((unit, place) => ({ ...unit, chosen: chosenNow.has(withoutDay[place]!) }))
       : null,
-    oldest: overdue.slice(0, TRAILS).map(pictureOf),
-    soon: few === null ? soon.slice(0, NAMED_TASKS).map(pictureOf) : [],
+    oldest: oldest.map(pictureOf),
+    soon: few === null ? firstBy(soon, t => judged.lastOnTimeDay(t), NAMED_TASKS).map(pictureOf) : [],
     ...aheadOf(judged, day, shown),
     dataDay: dataset.facts.dataDay,
-    dueToday: shown.reduce(
-      (count, t) => count + (judged.lastOnTimeDay(t) === day && judged.status(t) === StatusCode.dueSoon ? 1 : 0),
-      0,
-    ),
+    dueToday,
   }
 }
 
