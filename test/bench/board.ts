@@ -119,7 +119,7 @@ const board = (on: typeof day, query: string) => () =>
 measure({
   name: 'all tallies of a board',
   baseline: 'bare pass',
-  budget: 3,
+  budget: 2.5,
   runs: MANY,
   subject: board(day, ''),
   against: () => barePass(dataset, day),
@@ -127,7 +127,7 @@ measure({
 measure({
   name: 'all tallies of a board, half a year earlier',
   baseline: 'bare pass',
-  budget: 3,
+  budget: 2.5,
   runs: MANY,
   subject: board((day - 180) as typeof day, ''),
   against: () => barePass(dataset, day - 180),
@@ -158,7 +158,7 @@ console.log(`${(bytes.length / 1e6).toFixed(1)} MB of JSON`)
 measure({
   name: 'reader and columns',
   baseline: 'JSON.parse',
-  budget: 3,
+  budget: 2.4,
   runs: FEW,
   subject: () => buildColumns(factsIn(bytes)),
   against: () => JSON.parse(text),
