@@ -1,9 +1,9 @@
 /** The first tasks by a number, the smallest first, no more than so many; of equal ones those that stand first. */
-export function firstBy(tasks: readonly number[], number: (t: number) => number, most: number): number[] {
+export function firstBy(tasks: Iterable<number>, number: (t: number) => number, most: number): number[] {
   const first: { readonly t: number; readonly at: number }[] = []
   for (const t of tasks) {
     const at = number(t)
-    if (first.length === most && at >= first.at(-1)!.at) continue
+    if (first.length === most && !(at < (first.at(-1)?.at ?? at))) continue
     first.splice(first.findLastIndex(other => other.at <= at) + 1, 0, { t, at })
     if (first.length > most) first.pop()
   }

@@ -5,6 +5,7 @@ import { withoutLongRuns } from '../domain/text.ts'
 import type { Address, Sort } from '../question/address.ts'
 import type { Dataset } from './board.ts'
 import { NONE } from './columns.ts'
+import { firstBy } from './firstBy.ts'
 import type { Judged } from './judged.ts'
 import { identity } from './names.ts'
 import { percentAt } from './row.ts'
@@ -33,29 +34,21 @@ function urgency(dataset: Dataset, judged: Judged, t: number, rules: Rules): num
   return 6 * RANK + (lastDay === NO_DAY ? 2 * DAYS : DAYS + lastDay)
 }
 
+interface Around {
+  readonly place: number
+  readonly previous: number | undefined
+  readonly next: number | undefined
+}
+
 /** Tasks in an order, of which a screen needs the beginning, or what stands around one of them. */
 export interface Order {
   readonly first: (count: number) => Int32Array
   /** Its place, from 1, and its neighbours; null where it isn't among them. */
-  readonly around: (t: number) => { readonly place: number; readonly previous?: number; readonly next?: number } | null
+  readonly around: (t: number) => Around | null
 }
 
 /** A longer beginning is found by sorting all. */
 const FEW = 256
-
-/** The smallest numbers, ascending: as many as are asked for, all different. */
-function smallest(numbers: Float64Array, count: number): Float64Array {
-  if (count >= FEW || count >= numbers.length) return numbers.slice().sort().subarray(0, count)
-  const first = new Float64Array(count)
-  let size = 0
-  for (const number of numbers) {
-    if (size === count && number >= first[size - 1]!) continue
-    let at = size < count ? size++ : size - 1
-    for (; at > 0 && first[at - 1]! > number; at--) first[at] = first[at - 1]!
-    first[at] = number
-  }
-  return first.subarray(0, size)
-}
 
 /** Whole numbers are compared natively when a task's place is packed behind its key. */
 function byUrgency(dataset: Dataset, judged: Judged, tasks: Int32Array, descending: boolean, rules: Rules): Order {
@@ -63,32 +56,25 @@ function byUrgency(dataset: Dataset, judged: Judged, tasks: Int32Array, descendi
     const key = urgency(dataset, judged, t, rules)
     return (descending ? 7 * RANK - key : key) * TASKS + t
   }
-  let known: Float64Array | null = null
-  const numbers = () => {
-    if (known !== null) return known
-    known = new Float64Array(tasks.length)
-    for (let place = 0; place < tasks.length; place++) known[place] = packed(tasks[place]!)
-    return known
-  }
   return {
-    first: count => (count === 0 ? new Int32Array() : Int32Array.from(smallest(numbers(), count), key => key % TASKS)),
+    first: count =>
+      count < FEW
+        ? Int32Array.from(firstBy(tasks, packed, count))
+        : Int32Array.from(Float64Array.from(tasks, packed).sort().subarray(0, count), key => key % TASKS),
     around: t => {
       if (!tasks.includes(t)) return null
       const own = packed(t)
       let place = 1
-      let before = Number.NEGATIVE_INFINITY
-      let after = Number.POSITIVE_INFINITY
-      for (const number of numbers()) {
+      let previous: number | undefined
+      let next: number | undefined
+      for (const other of tasks) {
+        const number = packed(other)
         if (number < own) {
           place++
-          if (number > before) before = number
-        } else if (number > own && number < after) after = number
+          if (previous === undefined || number > packed(previous)) previous = other
+        } else if (number > own && (next === undefined || number < packed(next))) next = other
       }
-      return {
-        place,
-        ...(before > Number.NEGATIVE_INFINITY && { previous: before % TASKS }),
-        ...(after < Number.POSITIVE_INFINITY && { next: after % TASKS }),
-      }
+      return { place, previous, next }
     },
   }
 }
@@ -99,12 +85,7 @@ function listed(order: Int32Array): Order {
     first: count => order.subarray(0, count),
     around: t => {
       const at = order.indexOf(t)
-      if (at === -1) return null
-      return {
-        place: at + 1,
-        ...(at > 0 && { previous: order[at - 1]! }),
-        ...(at + 1 < order.length && { next: order[at + 1]! }),
-      }
+      return at === -1 ? null : { place: at + 1, previous: order[at - 1], next: order[at + 1] }
     },
   }
 }

@@ -10,12 +10,14 @@ const FAMILIES = ['"Inter Tabular"', '"Inter Variable"'] as const
  * Waits for Inter, or for what of it can be had: widths measured before would be kept for the page's life, here and by
  * ECharts.
  * @param more families beside those of every screen
+ * @returns whether all of it is there
  */
-export async function fontsReady(fonts: FontFaceSet, more: readonly string[] = []): Promise<void> {
+export async function fontsReady(fonts: FontFaceSet, more: readonly string[] = []): Promise<boolean> {
   const families = [...FAMILIES, ...more]
-  await Promise.allSettled(
+  const loaded = await Promise.allSettled(
     families.flatMap(family => WEIGHTS.map(weight => fonts.load(`${weight} 12px ${family}`, LETTERS))),
   )
+  return loaded.every(({ status }) => status === 'fulfilled')
 }
 
 const MOST_WIDTHS = 5000
@@ -23,6 +25,9 @@ const MOST_WIDTHS = 5000
 const LONGEST_KEPT = 500
 const widths = new Map<string, number>()
 let context: CanvasRenderingContext2D | null | undefined
+
+/** What was measured before a font came is measured again. */
+export const forgetWidths = (): void => widths.clear()
 
 /** The width that the browser's canvas gives a text, in px. One canvas and one memory serve the whole page. */
 function drawnWidth(text: string, font: string): number {

@@ -187,6 +187,14 @@ export const chartsEn: ChartWords = {
     since: day => `No tasks in the period since ${fullDate(day)}`,
     yet: day => `As of ${fullDate(day)} no tasks have been assigned yet`,
   },
+  quality: {
+    title: 'Not counted because of faults in the data',
+    warnings: 'Data warnings',
+    path: 'Place',
+    id: 'Id',
+    reason: 'Reason',
+    close: 'Close',
+  },
   views: {
     overview: 'Overview',
     tasks: 'Tasks',

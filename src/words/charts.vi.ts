@@ -202,6 +202,14 @@ export const chartsVi = {
     since: (day: PlainDay) => `Không có nhiệm vụ nào trong kỳ từ ngày ${fullDate(day)}`,
     yet: (day: PlainDay) => `Đến ngày ${fullDate(day)} chưa có nhiệm vụ nào được giao`,
   },
+  quality: {
+    title: 'Chưa đưa vào thống kê do lỗi dữ liệu',
+    warnings: 'Lưu ý về dữ liệu',
+    path: 'Vị trí',
+    id: 'Mã',
+    reason: 'Lý do',
+    close: 'Đóng',
+  },
   views: {
     overview: 'Tổng quan',
     tasks: 'Danh sách nhiệm vụ',

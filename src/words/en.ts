@@ -271,7 +271,6 @@ export const en: Words = {
     system: 'As the device has it',
     vietnamese: 'Tiếng Việt',
     english: 'English',
-    vietnamTime: 'Vietnam time',
   },
   filters: {
     heading: 'Selected filters',
@@ -354,7 +353,6 @@ export const en: Words = {
     awaitingUpdateSince: (day, shown) => `due since ${dateNear(day, shown)}, result not known`,
     handedInLate: count => `besides, ${n(count)}\u00a0handed in when already overdue`,
     handedIn: 'result handed in',
-    noChange: 'none',
     show: name => `Filter the tasks: ${name}`,
   },
   list: {
@@ -383,13 +381,6 @@ export const en: Words = {
   data: {
     setAside: (count, organizations) =>
       `${listed([...(count > 0 ? [tasks(count)] : []), ...(organizations > 0 ? [plural(organizations, 'agency', 'agencies')] : [])])} not counted because of faults in the data`,
-    setAsideTitle: 'Not counted because of faults in the data',
-    warnings: count => plural(count, 'data warning'),
-    warningsTitle: 'Data warnings',
-    path: 'Place',
-    id: 'Id',
-    reason: 'Reason',
-    close: 'Close',
     loading: 'Loading the data…',
     rejected: 'The data can’t be used',
     notLoaded: 'The data has not been loaded',
@@ -398,7 +389,6 @@ export const en: Words = {
     partFailed: 'This part failed and can’t be shown.',
     triedAgain: 'It is tried again with the next answer.',
     tell: 'If it goes on failing, tell your technicians.',
-    updating: 'Updating',
   },
   source: {
     heading: 'State of the data',

@@ -281,7 +281,6 @@ export const vi = {
     system: 'Theo thiết bị',
     vietnamese: 'Tiếng Việt',
     english: 'English',
-    vietnamTime: 'giờ Việt Nam',
   },
   filters: {
     heading: 'Bộ lọc đang chọn',
@@ -369,7 +368,6 @@ export const vi = {
     awaitingUpdateSince: (day: PlainDay, shown: PlainDay) => `đến hạn từ ngày ${dateNear(day, shown)}, chưa rõ kết quả`,
     handedInLate: (count: number) => `ngoài ra ${n(count)}\u00a0báo cáo gửi khi đã quá hạn`,
     handedIn: 'đã báo cáo kết quả',
-    noChange: 'không có',
     show: (name: string) => `Lọc nhiệm vụ: ${name}`,
   },
   list: {
@@ -398,13 +396,6 @@ export const vi = {
   data: {
     setAside: (tasks: number, organizations: number) =>
       `${listed([...(tasks > 0 ? [`${n(tasks)}\u00a0nhiệm vụ`] : []), ...(organizations > 0 ? [`${n(organizations)}\u00a0cơ quan`] : [])])} chưa đưa vào thống kê do lỗi dữ liệu`,
-    setAsideTitle: 'Chưa đưa vào thống kê do lỗi dữ liệu',
-    warnings: (count: number) => `${n(count)}\u00a0lưu ý về dữ liệu`,
-    warningsTitle: 'Lưu ý về dữ liệu',
-    path: 'Vị trí',
-    id: 'Mã',
-    reason: 'Lý do',
-    close: 'Đóng',
     loading: 'Đang tải số liệu…',
     rejected: 'Không dùng được số liệu',
     notLoaded: 'Chưa tải được số liệu',
@@ -413,7 +404,6 @@ export const vi = {
     partFailed: 'Chưa hiển thị được phần này do lỗi phần mềm.',
     triedAgain: 'Sẽ tự thử lại khi có kết quả mới.',
     tell: 'Nếu lỗi lặp lại, báo cho bộ phận kỹ thuật.',
-    updating: 'Đang cập nhật',
   },
   source: {
     heading: 'Tình trạng số liệu',

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { SCENARIOS } from '../../mocks/scenarios.ts'
 import { PLAIN } from '../../src/words/plain.ts'
@@ -91,6 +93,37 @@ test('the files of a chart are made at the second click where they could not be 
   await choose(page, 'Tải SVG')
   expect((await download).suggestedFilename()).toMatch(/\.svg$/)
 })
+
+for (const [query, widths] of some(
+  [
+    ['', '.chart-mark'],
+    ['?view=wall', '.wall-line'],
+  ] as const,
+  0,
+))
+  test(`fonts that could not be had come by themselves, and all is laid out in them: ${query || 'desk'}`, async ({
+    page,
+    server,
+  }) => {
+    const fonts = readdirSync(join(buildOnce(), 'assets')).filter(file => file.endsWith('.woff2'))
+    const laidOut = () =>
+      page.locator(widths).evaluateAll(all => all.map(each => Math.round(each.getBoundingClientRect().width)))
+    const isLoaded = () =>
+      page.evaluate(() =>
+        ['400 12px "Inter Variable"', '650 12px "Inter Tabular"'].every(font => document.fonts.check(font, 'Aạ0')),
+      )
+    for (const font of fonts) server.misbehave(`assets/${font}`, ONCE, 2)
+    await page.goto(`./${query}`)
+    await expect(page.locator('canvas').first()).toBeVisible(PATIENTLY)
+    expect(await isLoaded()).toBe(false)
+    const without = await laidOut()
+    await expect.poll(isLoaded, PATIENTLY).toBe(true)
+    await expect.poll(laidOut, PATIENTLY).not.toEqual(without)
+    const late = await laidOut()
+    await page.reload()
+    await expect(page.locator('canvas').first()).toBeVisible(PATIENTLY)
+    await expect.poll(laidOut, 'as if they had been there from the beginning').toEqual(late)
+  })
 
 test('English that could not be had comes by itself', async ({ page, server }) => {
   await page.goto('./')

@@ -171,6 +171,14 @@ test('a restricted task has its name and a mark on the screen, and no name in pr
     await expect(place).toContainText(title)
     await expect(place.getByText(restricted, { exact: true })).toBeVisible()
   }
+  await test.step('nor in the address that browsers print below the page', async () => {
+    const before = page.url()
+    await page.evaluate(() => addEventListener('beforeprint', () => (document.title = location.search)))
+    await page.pdf()
+    expect(new URLSearchParams(await page.title()).get('task')).toBeNull()
+    expect(new URLSearchParams(await page.title()).get('q')).toBe(title)
+    expect(page.url()).toBe(before)
+  })
   await page.emulateMedia({ media: 'print' })
   for (const place of [row(page, id), panel(page)]) {
     await expect(place).toBeVisible()

@@ -246,7 +246,6 @@ export const SAMPLES: Samples<AllWords> = {
       [1234, 2],
       [0, 1],
     ],
-    warnings: each([1, 2, 1234]),
   },
   source: {
     trouble: each(TROUBLES),

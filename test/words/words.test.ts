@@ -270,7 +270,6 @@ describe('English', () => {
       '7 agencies with at least 3 overdue tasks each: 28/38',
     ],
     [CHART_WORDS.en.organizations.one('Sở Y tế', 2, 21, ['1 overdue']), 'Sở Y tế leads 2 of 21 tasks: 1 overdue'],
-    [en.data.warnings(1), '1 data warning'],
   ])('says %s', (said, expected) => {
     expect(plain(said)).toBe(expected)
   })

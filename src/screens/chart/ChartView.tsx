@@ -67,7 +67,7 @@ export function ChartView({ figure, theme, height, minFontPx, instructions, onCh
   const ready = useFonts()
   const drawing = useMemo(
     () =>
-      width > 0 && ready
+      width > 0 && ready > 0
         ? layOut(figure, { width, height, minFontPx, theme, motion: false, measure: canvasMeasure })
         : null,
     [figure, width, height, minFontPx, theme, ready],
@@ -91,7 +91,7 @@ export function ChartView({ figure, theme, height, minFontPx, instructions, onCh
       {drawing && (
         <>
           <div className="chart-picture" aria-hidden="true">
-            <EChart drawing={drawing} />
+            <EChart key={ready} drawing={drawing} />
           </div>
           <div className="chart-marks" role="group" aria-label={`${figure.title}. ${figure.caption}. ${instructions}`}>
             {marks.map((mark, index) => (

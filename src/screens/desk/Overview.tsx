@@ -1,25 +1,18 @@
-import { Fragment, useState } from 'react'
 import type { Address, Theme, View } from '../../question/address.ts'
 import type { Filter } from '../../question/filter.ts'
 import { type Answer, has } from '../../question/answer.ts'
-import { changedFilter, marksClicked, withoutState } from '../../question/change.ts'
-import type { ChartId } from '../../question/charts.ts'
+import { changedFilter, withoutState } from '../../question/change.ts'
 import type { Loaded } from '../../question/messages.ts'
 import { sentenceNumbers } from '../../question/sentence.ts'
-import { isUsed } from '../../question/used.ts'
-import { type Panel, sectionsOf, type Usual } from '../../question/views.ts'
-import type { OnChange } from '../chart/ChartView.tsx'
+import { sectionsOf, type Usual } from '../../question/views.ts'
 import { useImported } from '../useImported.ts'
 import type { Words } from '../../words/words.ts'
-import type { ReactNode } from 'react'
-import { Boundary } from '../Boundary.tsx'
 import { importLater } from './importLater.ts'
 import { Chips, cleared } from './Chips.tsx'
 import { Sentence } from './Sentence.tsx'
-import { PartFailed } from './States.tsx'
+import { Safe } from './States.tsx'
 import { Tiles } from './Tiles.tsx'
 import type { CopyPicture } from './useChartFiles.ts'
-import { useNextFrame } from './useNextFrame.ts'
 
 interface Props {
   /** Which the answer was asked for: it stays until the next one's answer is there. */
@@ -38,49 +31,17 @@ interface Props {
   readonly onMore: () => void
 }
 
-/** Drawn before the others. */
-const FIRST: ChartId = 'organizations'
-
 /**
  * The desk's overview: the sentence, the tiles, the four panels, one task in a panel of its own. Its analysis: the same
  * board in what is asked less often.
  */
 export function Overview(props: Props) {
   const { view, answer, loaded, words, theme, from, quality, onQuality, copy, hrefOf, go, onMore } = props
-  const [clicked] = useState(marksClicked)
   const later = useImported(importLater)
-  const others = useNextFrame(later !== null)
-  const { used } = answer
   const { filter } = answer.question
   const { setAside } = loaded
   const setFilter = (next: Filter) => go({ filter: next })
-  const change: OnChange = (asked, add) => go(clicked(answer.question, asked, add))
   const setState = (state: Partial<Filter>, add: boolean) => setFilter(changedFilter(filter, state, add))
-  const safe = (part: ReactNode, title?: string) => (
-    <Boundary of={answer} fallback={<PartFailed title={title} words={words} />}>
-      {part}
-    </Boundary>
-  )
-  const chartPanel = (chart: ChartId) =>
-    later === null || !has(answer, chart) || (chart !== FIRST && !others) ? (
-      <section className="panel" aria-busy="true" />
-    ) : (
-      safe(
-        <later.ChartPanel
-          chart={chart}
-          answer={answer}
-          source={loaded}
-          url={new URL(hrefOf({ day: answer.question.day, task: null }), document.baseURI).href}
-          words={words}
-          theme={theme}
-          copy={copy}
-          wayOut={wayOut}
-          onChange={change}
-        />,
-        later.CHART_WORDS[words.code][chart].title,
-      )
-    )
-  const wayOut = later && <later.WayOut answer={answer} words={words} go={go} />
   const sections = sectionsOf(view)
   if (sections === undefined)
     return later === null ? (
@@ -88,27 +49,7 @@ export function Overview(props: Props) {
     ) : (
       <later.NotYet view={view} words={words} hrefOf={hrefOf} go={go} />
     )
-  const list = () =>
-    later !== null &&
-    others &&
-    has(answer, 'list') &&
-    safe(
-      <later.TaskList
-        answer={answer}
-        words={words}
-        hrefOf={id => hrefOf({ task: id })}
-        onOpen={id => go({ task: id })}
-        onMore={onMore}
-        wayOut={wayOut}
-      />,
-      words.list.title,
-    )
-  const panelsOf = (column: readonly Panel[]) =>
-    column
-      .filter(panel => isUsed(panel, used))
-      .map(panel => <Fragment key={panel}>{panel === 'list' ? list() : chartPanel(panel)}</Fragment>)
   const isOverview = view === 'overview'
-  const single = sections.columns.length === 1
   const say = later?.CHART_WORDS[words.code].analysis
   const { day } = answer.question
   const board = { day, from: answer.from, filter: withoutState(filter) }
@@ -139,11 +80,19 @@ export function Overview(props: Props) {
             </button>
           )}
         </div>
-        {has(answer, 'highlights') && safe(<Tiles answer={answer} words={words} onState={setState} />)}
+        {has(answer, 'highlights') && (
+          <Safe of={answer} words={words}>
+            <Tiles answer={answer} words={words} onState={setState} />
+          </Safe>
+        )}
         <div className="under-tiles">
           {later !== null && say !== undefined && (
             <>
-              {sections.above.includes('news') && safe(<later.News answer={answer} words={words} onState={setState} />)}
+              {sections.above.includes('news') && (
+                <Safe of={answer} words={words}>
+                  <later.News answer={answer} words={words} onState={setState} />
+                </Safe>
+              )}
               <later.ViewLink
                 view={isOverview ? 'analysis' : 'overview'}
                 text={isOverview ? say.open : say.back}
@@ -154,32 +103,35 @@ export function Overview(props: Props) {
             </>
           )}
         </div>
-        <div className={single ? 'panels analysis' : 'panels'}>
-          {sections.columns.map(column =>
-            single ? (
-              panelsOf(column)
-            ) : (
-              <div key={column[0]} className="column">
-                {panelsOf(column)}
-              </div>
-            ),
-          )}
-        </div>
+        {later !== null && (
+          <later.Panels
+            columns={sections.columns}
+            answer={answer}
+            loaded={loaded}
+            words={words}
+            theme={theme}
+            copy={copy}
+            hrefOf={hrefOf}
+            go={go}
+            onMore={onMore}
+          />
+        )}
       </main>
-      {later !== null &&
-        has(answer, 'task') &&
-        safe(
+      {later !== null && has(answer, 'task') && (
+        <Safe of={answer} words={words}>
           <later.TaskPanel
             answer={answer}
             words={words}
             onOpen={id => go({ task: id })}
             onClose={() => go({ task: null })}
-          />,
-        )}
-      {later !== null &&
-        quality &&
-        has(answer, 'quality') &&
-        safe(<later.Quality quality={answer.quality} words={words} onClose={() => onQuality(false)} />)}
+          />
+        </Safe>
+      )}
+      {later !== null && quality && has(answer, 'quality') && (
+        <Safe of={answer} words={words}>
+          <later.Quality quality={answer.quality} words={words} onClose={() => onQuality(false)} />
+        </Safe>
+      )}
     </>
   )
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { Boundary } from '../Boundary.tsx'
 import type { AddressFault } from '../../question/address.ts'
 import type { FoundConfig } from '../../data/fetchConfig.ts'
 import type { Words } from '../../words/words.ts'
@@ -36,7 +38,7 @@ export function Failed({ heading, sentence, next, words, onRetry }: FailedProps)
 }
 
 /** What stands in the place of a part that failed. */
-export const PartFailed = ({ title, words }: { title: string | undefined; words: Words }) => (
+const PartFailed = ({ title, words }: { title: string | undefined; words: Words }) => (
   <section className="panel">
     {title && (
       <div className="panel-head">
@@ -47,6 +49,21 @@ export const PartFailed = ({ title, words }: { title: string | undefined; words:
       {words.data.partFailed} {words.data.triedAgain}
     </p>
   </section>
+)
+
+interface SafeProps {
+  /** It is tried again with another. */
+  readonly of: unknown
+  readonly title?: string
+  readonly words: Words
+  readonly children: ReactNode
+}
+
+/** A part of the desk that may fail for itself: its place says so, the rest goes on. */
+export const Safe = ({ of, title, words, children }: SafeProps) => (
+  <Boundary of={of} fallback={<PartFailed title={title} words={words} />}>
+    {children}
+  </Boundary>
 )
 
 /** What in the address could not be understood and was passed over. */

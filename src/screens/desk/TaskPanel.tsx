@@ -27,6 +27,7 @@ export function TaskPanel({ answer, words, onOpen, onClose }: Props) {
   useEffect(() => {
     if (question.task !== null) panel.current?.scrollTo({ top: 0 })
   }, [question.task])
+  useEffect(() => (task?.row.restricted ? hideInPrint() : undefined), [task])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.target instanceof HTMLElement && event.target.closest('input, dialog, [role="menu"]')) return
@@ -68,6 +69,28 @@ export function TaskPanel({ answer, words, onOpen, onClose }: Props) {
       )}
     </aside>
   )
+}
+
+/** Browsers print the page's address below it, and a restricted task's id is none of it (contract section 1). */
+function hideInPrint(): () => void {
+  let address: string | null = null
+  const hide = () => {
+    address = location.href
+    const printed = new URL(address)
+    printed.searchParams.delete('task')
+    history.replaceState(null, '', printed)
+  }
+  const show = () => {
+    if (address !== null) history.replaceState(null, '', address)
+    address = null
+  }
+  window.addEventListener('beforeprint', hide)
+  window.addEventListener('afterprint', show)
+  return () => {
+    window.removeEventListener('beforeprint', hide)
+    window.removeEventListener('afterprint', show)
+    show()
+  }
 }
 
 function IconButton(props: { label: string; disabled?: boolean; onClick: () => void; children: ReactNode }) {

@@ -1,11 +1,9 @@
 /** What the first sentence and tiles don't need: one file of the build, which comes with one request. */
 export { CHART_WORDS } from '../../words/charts.ts'
-export { ChartPanel } from './ChartPanel.tsx'
 export { NotYet } from './NotYet.tsx'
+export { Panels } from './Panels.tsx'
 export { News } from './News.tsx'
 export { Period } from './Period.tsx'
 export { Quality } from './Quality.tsx'
-export { TaskList } from './TaskList.tsx'
 export { TaskPanel } from './TaskPanel.tsx'
-export { WayOut } from './WayOut.tsx'
 export { ViewLink } from './ViewLink.tsx'

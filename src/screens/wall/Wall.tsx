@@ -84,14 +84,15 @@ export function Wall({ scene, missing, answer, loaded, failed, viewing, now, ...
   )
   return (
     <main id="content" className="wall" style={style} data-scene={scene ?? 'none'}>
-      {!fonts ? null : scene === null && loaded !== null ? (
+      {fonts === 0 ? null : scene === null && loaded !== null ? (
         <Start {...shown} loaded={loaded} failed={notYet} now={minute} frame={frame} />
       ) : answer !== null && loaded !== null && has(answer, 'tiles', 'highlights', 'attention', 'organizations') ? (
         <Boundary
           of={answer}
           fallback={<Start {...shown} loaded={loaded} failed={stopped} now={minute} frame={frame} />}
         >
-          <Overview {...shown} answer={answer} loaded={loaded} now={minute} frame={frame} />
+          {/* Laid out anew where a font has come. */}
+          <Overview key={fonts} {...shown} answer={answer} loaded={loaded} now={minute} frame={frame} />
         </Boundary>
       ) : (
         <Start {...shown} loaded={null} failed={failed} now={minute} frame={frame} />
