@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { fontsReady, forgetWidths } from '../../charts/measure.ts'
 import { waitAfter } from '../useImported.ts'
 
@@ -15,33 +15,48 @@ function askForFontsAgain(): void {
   }
 }
 
+interface Fonts {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly ready: () => number
+}
+
+/** Asks for fonts until all are there. @param more families beside those of every screen */
+function fontsOf(more: readonly string[] | undefined): Fonts {
+  const listeners = new Set<() => void>()
+  let ready = 0
+  const attempt = async (tries: number) => {
+    const all = await fontsReady(document.fonts, more)
+    if (all || tries === 1) {
+      forgetWidths()
+      ready = tries
+      for (const listener of listeners) listener()
+    }
+    if (all) return
+    setTimeout(() => {
+      askForFontsAgain()
+      // The rules of the new sheet are there when it is.
+      setTimeout(() => void attempt(tries + 1), waitAfter(1))
+    }, waitAfter(tries))
+  }
+  void attempt(1)
+  return {
+    ready: () => ready,
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+const known = new Map<readonly string[] | undefined, Fonts>()
+
 /**
  * Whether Inter is there, so that widths are right: 0 until it is, or until it is known that it can't be had; then
- * another number whenever what was missing has come.
+ * another number when what was missing has come.
  * @param more families beside those of every screen; the same array at each call
  */
 export function useFonts(more?: readonly string[]): number {
-  const [ready, setReady] = useState(0)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let current = true
-    const attempt = async (tries: number) => {
-      const all = await fontsReady(document.fonts, more)
-      if (!current) return
-      if (all && tries > 1) forgetWidths()
-      if (all || tries === 1) setReady(tries)
-      if (all) return
-      timer = setTimeout(() => {
-        askForFontsAgain()
-        // The rules of the new sheet are there when it is.
-        timer = setTimeout(() => void attempt(tries + 1), waitAfter(1))
-      }, waitAfter(tries))
-    }
-    void attempt(1)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [more])
-  return ready
+  const fonts = known.get(more) ?? fontsOf(more)
+  known.set(more, fonts)
+  return useSyncExternalStore(fonts.subscribe, fonts.ready)
 }
