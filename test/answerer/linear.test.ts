@@ -1,10 +1,12 @@
-import { asking } from '../../src/question/parts.ts'
+import { asking, PART_NAMES } from '../../src/question/parts.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { NO_ADDRESS, parseAddress, type Sort, SORTS } from '../../src/question/address.ts'
 import { answer } from '../../src/answerer/answer.ts'
 import { datasetOf } from '../../src/answerer/board.ts'
 import { reportOf } from '../../src/answerer/report.ts'
 import { read } from '../../src/data/read.ts'
+import { document, event, indicator, issuedDocument, organization, programme, task } from '../../src/data/schema.ts'
+import { some } from '../runs.ts'
 import { WORDS } from '../../src/words/words.ts'
 
 type Row = { [key: string]: unknown }
@@ -18,6 +20,26 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   indicator: ['name', 'unit', 'clause'],
   task: ['id', 'title', 'detail', 'clause', 'coordinatorsText', 'supervisor', 'followedBy', 'field', 'product'],
   event: ['note', 'reference', 'proposal', 'type'],
+}
+/** Where only some values hold, or another row's id: what is long there is left out or set aside. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  document: ['onTimeBase'],
+  organization: ['kind', 'validFrom', 'validTo', 'successorId'],
+  issued: ['id', 'issuedOn'],
+  programme: ['id'],
+  indicator: ['id', 'direction', 'documentId', 'programmeIds.0', 'points.0.on'],
+  // biome-ignore format: a list to be read
+  task: [
+    'documentId', 'leadId', 'coordinatorIds.0', 'programmeIds.0', 'citations.0', 'priority', 'assignedOn',
+    'deadline.kind', 'deadline.date', 'deadline.text', 'deadline.period',
+  ],
+  event: ['url', 'waitingForId', 'leadId', 'supervisor', 'deadline.kind', 'deadline.date', 'deadline.text'],
+}
+/** Which event is read for a field. */
+const READ_BY: Readonly<Record<string, string>> = {
+  deadline: 'extended',
+  leadId: 'transferred',
+  supervisor: 'transferred',
 }
 const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   letters: length => 'ba '.repeat(length / 3),
@@ -33,8 +55,24 @@ const FRACTIONS: Readonly<Record<string, readonly string[]>> = {
 }
 const fraction = (length: number) => `2025-06-02T09:00:00.${'0'.repeat(length)}1+07:00`
 
+/** Numbers, yes or no, and lists whose rows are tried themselves; `schema` says what a document is. */
+const NO_TEXT = new Set(
+  (
+    'schema simulated dueSoonDays stagnantDays periodStartDay restricted percent escalated target ' +
+    'organizations documents programmes indicators tasks events'
+  ).split(' '),
+)
+
+/** Puts a text where a path leads: `citations.0`. */
+function lengthen(row: Row, path: string, text: string): void {
+  const keys = path.split('.')
+  const last = keys.pop()!
+  const at = keys.reduce((inner, key) => inner[key] as Row, row)
+  at[last] = text
+}
+
 /** A few rows of each list; `rows` changes them. */
-function document(change: (rows: Record<keyof typeof FIELDS, Row>) => void): Uint8Array {
+function bytesOfRows(change: (rows: Record<keyof typeof FIELDS, Row>) => void): Uint8Array {
   const rows = {
     document: { schema: 'ioc-tasks/1', generatedAt: '2025-06-24T17:00:00+07:00' } as Row,
     organization: { id: 'a', name: 'Sở Y tế' } as Row,
@@ -44,6 +82,10 @@ function document(change: (rows: Record<keyof typeof FIELDS, Row>) => void): Uin
     task: { id: '1', title: 'Báo cáo', assignedOn: '2025-03-31', documentId: 'd', programmeIds: ['p'] } as Row,
     event: { at: '2025-06-02', type: 'blocked', waitingForId: null } as Row,
   }
+  rows.task['citations'] = ['Nghị quyết 57-NQ/TW']
+  rows.task['coordinatorIds'] = ['b']
+  rows.task['deadline'] = { kind: 'by', date: '2025-06-30' }
+  rows.event['deadline'] = { kind: 'by', date: '2025-07-31' }
   change(rows)
   const { organization, event, task } = rows
   const leadId = organization.id
@@ -110,7 +152,7 @@ function everything(bytes: Uint8Array, sorts: readonly Sort[]): void {
         sort: { by, descending: false },
         rows: 30,
         task: facts.tasks[0]?.id ?? null,
-        parts: asking('tiles', 'highlights', 'list', 'organizations', 'programmes', 'indicators', 'timeline'),
+        parts: asking(...PART_NAMES),
       },
       1,
     )
@@ -134,19 +176,44 @@ describe('nothing on the way from bytes to answers is worse than linear', () => 
     keys.flatMap(key => Object.keys(TEXTS).map(kind => [row, key, kind] as const)),
   )
   it.each(texts)('in the %s’s %s of %s', (row, key, kind) => {
-    expectLinear(size => document(rows => void (rows[row]![key] = TEXTS[kind]!(size))))
+    expectLinear(size => bytesOfRows(rows => void (rows[row]![key] = TEXTS[kind]!(size))))
+  })
+
+  const names = Object.entries(NAMES).flatMap(([row, paths]) =>
+    paths.flatMap(path => some(Object.keys(TEXTS), 0, 1).map(kind => [row, path, kind] as const)),
+  )
+  it.each(names)('in the %s’s %s, of %s where another row’s id or a word is', (row, path, kind) => {
+    expectLinear(
+      size =>
+        bytesOfRows(rows => {
+          if (row === 'event') rows.event!['type'] = READ_BY[path.split('.')[0]!] ?? 'blocked'
+          lengthen(rows[row]!, path, TEXTS[kind]!(size))
+        }),
+      some(SORTS, SORTS.indexOf('urgency'), SORTS.indexOf('document')),
+    )
+  })
+
+  it('is tried in each field that holds a text', () => {
+    const rows = { document, organization, issued: issuedDocument, programme, indicator, task, event }
+    for (const [row, schema] of Object.entries(rows)) {
+      const options = 'options' in schema ? schema.options : [schema]
+      const fields = new Set(options.flatMap(option => Object.keys(option.shape)))
+      const tried = [...FIELDS[row]!, ...NAMES[row]!, ...(FRACTIONS[row] ?? [])].map(path => path.split('.')[0]!)
+      const untried = [...fields].filter(field => !tried.includes(field) && !NO_TEXT.has(field))
+      expect(untried.map(field => `${row}: ${field}`)).toEqual([])
+    }
   })
 
   const moments = Object.entries(FRACTIONS).flatMap(([row, keys]) => keys.map(key => [row, key] as const))
   it.each(moments)('in the fraction of the %s’s %s', (row, key) => {
-    expectLinear(size => document(rows => void (rows[row]![key] = fraction(size))))
+    expectLinear(size => bytesOfRows(rows => void (rows[row]![key] = fraction(size))))
   })
 
   /** As many rows as a list has letters before, a few letters each. */
   const many = <T>(size: number, row: (place: number) => T) =>
     Array.from({ length: size / 30 }, (_, place) => row(place))
   const head = { schema: 'ioc-tasks/1', generatedAt: '2025-06-24T17:00:00+07:00' }
-  const task = { id: '1', title: 'Báo cáo', leadId: 'o0', assignedOn: '2025-03-31' }
+  const one = { id: '1', title: 'Báo cáo', leadId: 'o0', assignedOn: '2025-03-31' }
   const lists: Readonly<Record<string, (size: number) => Row>> = {
     'agencies that succeed each other': size => ({
       organizations: many(size, place => ({
@@ -155,7 +222,7 @@ describe('nothing on the way from bytes to answers is worse than linear', () => 
         validTo: '2025-01-01',
         successorId: `o${place + 1}`,
       })),
-      tasks: [task],
+      tasks: [one],
     }),
     'agencies that succeed each other in a circle': size => ({
       organizations: many(size, place => ({
@@ -163,32 +230,32 @@ describe('nothing on the way from bytes to answers is worse than linear', () => 
         validTo: '2025-01-01',
         successorId: `o${(place + 1) % (size / 30)}`,
       })),
-      tasks: [task],
+      tasks: [one],
     }),
     coordinators: size => ({
       organizations: many(size, place => ({ id: `o${place}`, name: 'Sở Y tế' })),
-      tasks: [{ ...task, coordinatorIds: many(size, place => `o${place}`) }],
+      tasks: [{ ...one, coordinatorIds: many(size, place => `o${place}`) }],
     }),
     programmes: size => ({
       organizations: [{ id: 'o0' }],
       programmes: many(size, place => ({ id: `p${place}`, name: 'Đề án' })),
       indicators: [{ id: 'i', name: 'GRDP', programmeIds: many(size, place => `p${place}`) }],
-      tasks: [{ ...task, programmeIds: many(size, place => `p${place}`) }],
+      tasks: [{ ...one, programmeIds: many(size, place => `p${place}`) }],
     }),
     'events that wait for agencies': size => ({
       organizations: many(size, place => ({ id: `o${place}`, name: 'Sở Y tế' })),
       tasks: [
-        { ...task, events: many(size, place => ({ at: '2025-06-02', type: 'blocked', waitingForId: `o${place}` })) },
+        { ...one, events: many(size, place => ({ at: '2025-06-02', type: 'blocked', waitingForId: `o${place}` })) },
       ],
     }),
     'tasks of one document with a long number': size => ({
       organizations: [{ id: 'o0', name: 'Sở Y tế' }],
       documents: [{ id: 'd', number: 'x'.repeat(size) }],
-      tasks: many(size / 10, place => ({ ...task, id: `${place}`, documentId: 'd', supervisor: `${place}` })),
+      tasks: many(size / 10, place => ({ ...one, id: `${place}`, documentId: 'd', supervisor: `${place}` })),
     }),
     'tasks of one agency with a long name': size => ({
       organizations: [{ id: 'o0', name: 'Sở '.repeat(size / 3) }],
-      tasks: many(size / 10, place => ({ ...task, id: `${place}` })),
+      tasks: many(size / 10, place => ({ ...one, id: `${place}` })),
     }),
   }
   it.each(Object.keys(lists))('in a list of %s', name => {

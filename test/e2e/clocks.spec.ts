@@ -102,7 +102,10 @@ test('the wall’s day turns at midnight of its clock, simulated data’s too: b
   await expect(wallText(page)).toContainText('Đến ngày 25/6/2025')
 })
 
-test('a source that sends an older document in turn never turns the numbers back', async ({ page, server }) => {
+test('a source that sends an older document in turn never turns the numbers back', { tag: '@long' }, async ({
+  page,
+  server,
+}) => {
   const older = JSON.parse(NOTICE) as { tasks: unknown[]; generatedAt: string }
   const before = JSON.stringify({ ...older, generatedAt: '2025-06-24T16:00:00+07:00', tasks: older.tasks.slice(0, 20) })
   await page.goto('./')

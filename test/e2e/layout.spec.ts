@@ -62,7 +62,7 @@ const SIZES = [
   { width: 768, height: 1024, isTouched: true },
   { width: 390, height: 844, isTouched: true },
 ]
-const USUAL = some(SIZES, 0, 1, 2, 4)
+const USUAL = some(SIZES, 0, 2, 4)
 
 const LOOKS = (['light', 'dark'] as const).flatMap(theme => (['vi', 'en'] as const).map(lang => ({ theme, lang })))
 

@@ -5,6 +5,7 @@ import { plain } from '../words/plain.ts'
 import { caption, chart, chips, expectAddress, expectListed, listed, openDesk, panel, sentence, tile } from './desk.ts'
 import { test } from './boards.ts'
 import { axe } from './page.ts'
+import { some } from '../runs.ts'
 
 const say = CHART_WORDS.vi
 
@@ -18,7 +19,7 @@ const region = (page: Page, name: string) => page.getByRole('region', { name, ex
 
 test('the last seven days: each count opens its tasks', async ({ page }) => {
   await openDesk(page, '?mock=province')
-  for (const kind of ['assigned', 'completed', 'overdue', 'submitted', 'extended', 'blocked']) {
+  for (const kind of some(['assigned', 'completed', 'overdue', 'submitted', 'extended', 'blocked'], 0, 2)) {
     const count = page.locator(`[data-kpi="news.${kind}"]`)
     const value = Number(await count.getAttribute('data-value'))
     expect(value).toBeGreaterThan(0)

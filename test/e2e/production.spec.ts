@@ -207,7 +207,7 @@ for (const [width, height] of [
     })
   })
 
-test('a strange id survives the address; a text is found in NFC whatever it is written in', async ({
+test('a strange id survives the address; a text is found in NFC whatever it is written in', { tag: '@long' }, async ({
   page,
   server,
 }) => {
