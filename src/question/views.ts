@@ -34,7 +34,7 @@ export const scenesThere = Object.keys(SCENES_THERE) as Scene[]
 /** @returns undefined where the view isn't there yet */
 export const sectionsOf = (view: View): Sections | undefined => VIEWS_THERE[view]
 
-/** What the desk asks for in any view: its sentence is of the tiles' board. */
+/** What is asked for in any view: the sentence is of the tiles' board. */
 export type Usual = 'tiles'
 
 /** The parts that a view, on the wall a scene, asks for. */

@@ -28,10 +28,18 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   issued: ['id', 'issuedOn'],
   programme: ['id'],
   indicator: ['id', 'direction', 'documentId', 'programmeIds.0', 'points.0.on'],
-  // biome-ignore format: a list to be read
   task: [
-    'documentId', 'leadId', 'coordinatorIds.0', 'programmeIds.0', 'citations.0', 'priority', 'assignedOn',
-    'deadline.kind', 'deadline.date', 'deadline.text', 'deadline.period',
+    'documentId',
+    'leadId',
+    'coordinatorIds.0',
+    'programmeIds.0',
+    'citations.0',
+    'priority',
+    'assignedOn',
+    'deadline.kind',
+    'deadline.date',
+    'deadline.text',
+    'deadline.period',
   ],
   event: ['url', 'waitingForId', 'leadId', 'supervisor', 'deadline.kind', 'deadline.date', 'deadline.text'],
 }
